@@ -1,0 +1,70 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { createRootRouteWithContext, createRoute, createRouter, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { type Permission, Frame } from "./Frame.tsx";
+import { isOpenPath, paths } from "./paths.ts";
+import { PageFailed, PageMissing, PageWaiting } from "./PageStates.tsx";
+import { type SessionSource, sessionQuery } from "./session.ts";
+
+export type RouterContext = { readonly queryClient: QueryClient; readonly source: SessionSource; readonly permits: Permission };
+
+/** Answers that stand in the address: filters, tab, chosen row. Each page reads the ones it knows and ignores others. */
+export type AddressAnswers = Readonly<Record<string, string>>;
+
+function readAnswers(search: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(Object.entries(search).flatMap(([key, value]) => (typeof value === "string" || typeof value === "number" ? [[key, String(value)]] : [])));
+}
+
+const root = createRootRouteWithContext<RouterContext>()({
+  validateSearch: readAnswers,
+  beforeLoad: async ({ context, location }) => {
+    const session = await context.queryClient.ensureQueryData(sessionQuery(context.source));
+    if (session.actor === null && !isOpenPath(location.pathname)) throw redirect({ to: paths.signIn, search: { then: location.href } });
+    return { session };
+  },
+  component: Root,
+  errorComponent: PageFailed,
+  notFoundComponent: PageMissing,
+});
+
+function Root() {
+  const { session, source, permits } = root.useRouteContext();
+  return <Frame session={session} source={source} permits={permits} />;
+}
+
+/** Each page is a chunk of its own, fetched on the way to it or when the pointer rests on its link. */
+const routes = [
+  createRoute({ getParentRoute: () => root, path: paths.today, component: lazyRouteComponent(() => import("../pages/TodayPage.tsx"), "TodayPage") }),
+  createRoute({ getParentRoute: () => root, path: paths.cases, component: lazyRouteComponent(() => import("../pages/CasesPage.tsx"), "CasesPage") }),
+  createRoute({ getParentRoute: () => root, path: paths.case, component: lazyRouteComponent(() => import("../pages/CasePage.tsx"), "CasePage") }),
+  createRoute({ getParentRoute: () => root, path: paths.clients, component: lazyRouteComponent(() => import("../pages/ClientsPage.tsx"), "ClientsPage") }),
+  createRoute({ getParentRoute: () => root, path: paths.client, component: lazyRouteComponent(() => import("../pages/ClientPage.tsx"), "ClientPage") }),
+  createRoute({ getParentRoute: () => root, path: paths.facilities, component: lazyRouteComponent(() => import("../pages/FacilitiesPage.tsx"), "FacilitiesPage") }),
+  createRoute({ getParentRoute: () => root, path: paths.facility, component: lazyRouteComponent(() => import("../pages/FacilityPage.tsx"), "FacilityPage") }),
+  createRoute({ getParentRoute: () => root, path: paths.caseload, component: lazyRouteComponent(() => import("../pages/CaseloadPage.tsx"), "CaseloadPage") }),
+  createRoute({ getParentRoute: () => root, path: paths.statistics, component: lazyRouteComponent(() => import("../pages/StatisticsPage.tsx"), "StatisticsPage") }),
+  createRoute({ getParentRoute: () => root, path: paths.headline, component: lazyRouteComponent(() => import("../pages/HeadlinePage.tsx"), "HeadlinePage") }),
+  createRoute({ getParentRoute: () => root, path: paths.import, component: lazyRouteComponent(() => import("../pages/ImportPage.tsx"), "ImportPage") }),
+  createRoute({ getParentRoute: () => root, path: paths.settings, component: lazyRouteComponent(() => import("../pages/SettingsPage.tsx"), "SettingsPage") }),
+  createRoute({ getParentRoute: () => root, path: paths.signIn, component: lazyRouteComponent(() => import("../pages/SignInPage.tsx"), "SignInPage") }),
+  createRoute({ getParentRoute: () => root, path: paths.setup, component: lazyRouteComponent(() => import("../pages/SetupPage.tsx"), "SetupPage") }),
+] as const;
+
+export function makeRouter(context: RouterContext) {
+  return createRouter({
+    routeTree: root.addChildren(routes),
+    context,
+    defaultPreload: "intent",
+    defaultPreloadStaleTime: 0,
+    scrollRestoration: true,
+    defaultPendingMs: 300,
+    defaultPendingComponent: PageWaiting,
+    defaultErrorComponent: PageFailed,
+    defaultNotFoundComponent: PageMissing,
+  });
+}
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,101 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { CUSTODY_BASIS, CUSTODY_START, PLACEMENT_KIND, PLACEMENT_SOURCE } from "../../shared/custody/codes.ts";
+import { clients } from "./clients.ts";
+import { codeColumn, codeKey, factColumns, keys, whenColumns } from "./columns.ts";
+import { facilities } from "./facilities.ts";
+
+const start = whenColumns("start");
+const startKind = codeColumn("start_kind", CUSTODY_START);
+/** One unbroken time in custody. A transfer ends a placement, never an episode. A fact. */
+export const episodes = sqliteTable(
+  "episodes",
+  {
+    ...keys("episode"),
+    clientN: integer("client_n")
+      .notNull()
+      .references(() => clients.n, { onDelete: "restrict" }),
+    startPrecision: start.precision.code.notNull(),
+    startPrecisionList: start.precision.list,
+    startDay: start.day,
+    startTime: start.time,
+    startKind: startKind.code.notNull(),
+    startKindList: startKind.list,
+    /** Where and how, in words; null when nobody said. */
+    circumstances: text("circumstances"),
+    /** Whether a warrant was shown; null when not known. */
+    warrantShown: integer("warrant_shown", { mode: "boolean" }),
+    ...factColumns,
+  },
+  (t) => [
+    codeKey(t.startPrecisionList, t.startPrecision),
+    codeKey(t.startKindList, t.startKind),
+    index("episodes_client_idx").on(t.clientN),
+  ],
+);
+
+const from = whenColumns("from");
+const until = whenColumns("until");
+const placementKind = codeColumn("kind", PLACEMENT_KIND);
+const source = codeColumn("source", PLACEMENT_SOURCE);
+/** One stay in one place within an episode. Open while `until` is null. A fact. */
+export const placements = sqliteTable(
+  "placements",
+  {
+    ...keys("placement"),
+    /** The episode's thread. */
+    episodeN: integer("episode_n")
+      .notNull()
+      .references(() => episodes.n, { onDelete: "restrict" }),
+    kind: placementKind.code.notNull(),
+    kindList: placementKind.list,
+    /** Null unless `kind` is `facility`, or a hold room or hospital whose place is listed. */
+    facilityN: integer("facility_n").references(() => facilities.n, { onDelete: "restrict" }),
+    /** The place in words, where it is in no list; null otherwise. */
+    place: text("place"),
+    fromPrecision: from.precision.code.notNull(),
+    fromPrecisionList: from.precision.list,
+    fromDay: from.day,
+    fromTime: from.time,
+    /** Null while the person is there, as far as anybody knows. */
+    untilPrecision: until.precision.code,
+    untilPrecisionList: until.precision.list,
+    untilDay: until.day,
+    untilTime: until.time,
+    source: source.code.notNull(),
+    sourceList: source.list,
+    /** UTC milliseconds and person id of the last confirmation; null when nobody confirmed it. */
+    confirmedAt: integer("confirmed_at"),
+    confirmedBy: text("confirmed_by"),
+    ...factColumns,
+  },
+  (t) => [
+    codeKey(t.kindList, t.kind),
+    codeKey(t.fromPrecisionList, t.fromPrecision),
+    codeKey(t.untilPrecisionList, t.untilPrecision),
+    codeKey(t.sourceList, t.source),
+    index("placements_episode_idx").on(t.episodeN),
+    index("placements_facility_idx").on(t.facilityN),
+    check("placements_facility_named", sql`${t.kind} <> 'facility' OR ${t.facilityN} IS NOT NULL OR ${t.place} IS NOT NULL`),
+  ],
+);
+
+const basis = codeColumn("basis", CUSTODY_BASIS);
+/** The statute said to authorise detention, by whom, and whether we contest it. A fact. */
+export const custodyBases = sqliteTable(
+  "custody_bases",
+  {
+    ...keys("custodyBasis"),
+    episodeN: integer("episode_n")
+      .notNull()
+      .references(() => episodes.n, { onDelete: "restrict" }),
+    basis: basis.code.notNull(),
+    basisList: basis.list,
+    /** Who asserts it, in words; null when not known. */
+    assertedBy: text("asserted_by"),
+    contested: integer("contested", { mode: "boolean" }).notNull().default(false),
+    fromDay: text("from_day"),
+    ...factColumns,
+  },
+  (t) => [codeKey(t.basisList, t.basis), index("custody_bases_episode_idx").on(t.episodeN)],
+);

@@ -1,0 +1,82 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
+import { CERTAINTY, DEADLINE_BASIS, DEADLINE_STATE, DUTY } from "../../shared/deadlines/codes.ts";
+import { codeColumn, codeKey, factColumns, keys } from "./columns.ts";
+import { docketEntries } from "./docket.ts";
+import { proceedings } from "./proceedings.ts";
+
+const basis = codeColumn("basis", DEADLINE_BASIS);
+const duty = codeColumn("duty", DUTY);
+const certainty = codeColumn("certainty", CERTAINTY);
+const state = codeColumn("state", DEADLINE_STATE);
+/**
+ * A computed date with what made it: rule, trigger, zone, steps. A fact: a new computation or state is a new row of the same thread.
+ * Two dates: `due`, and `safe`, the earliest defensible reading. Each is a day or an instant, never both; `…_sort` is its last moment.
+ */
+export const deadlines = sqliteTable(
+  "deadlines",
+  {
+    ...keys("deadline"),
+    proceedingN: integer("proceeding_n")
+      .notNull()
+      .references(() => proceedings.n, { onDelete: "restrict" }),
+    title: text("title").notNull(),
+    basis: basis.code.notNull(),
+    basisList: basis.list,
+    duty: duty.code.notNull(),
+    dutyList: duty.list,
+    /** Thread of the entry that set it off; null for a date of our own. */
+    triggerEntryN: integer("trigger_entry_n").references(() => docketEntries.n, { onDelete: "restrict" }),
+    /** Day the count starts from; null for a fixed date. */
+    triggerDay: text("trigger_day").$type<CalendarDate>(),
+    /** Rule id and version of the rule set; null for a fixed date of an order or our own. */
+    ruleId: text("rule_id"),
+    ruleVersion: text("rule_version"),
+    /** The authority as cited on screen. */
+    authority: text("authority").notNull(),
+    certainty: certainty.code.notNull(),
+    certaintyList: certainty.list,
+    dueDay: text("due_day").$type<CalendarDate>(),
+    dueAt: integer("due_at"),
+    dueZone: text("due_zone").notNull(),
+    dueSort: integer("due_sort").notNull(),
+    safeDay: text("safe_day").$type<CalendarDate>(),
+    safeAt: integer("safe_at"),
+    safeSort: integer("safe_sort").notNull(),
+    /** Reading on which `safe` rests; null where it equals `due`. */
+    safeBecause: text("safe_because"),
+    /** True where the zone is the court's default and the courthouse is not known. */
+    zoneAssumed: integer("zone_assumed", { mode: "boolean" }).notNull(),
+    /** JSON list of `{says, rule}`: how the date was made. */
+    steps: text("steps").notNull(),
+    /** JSON list of day marks for the count strip; null where nothing was counted. */
+    strip: text("strip"),
+    jurisdictional: integer("jurisdictional", { mode: "boolean" }).notNull(),
+    /** Person id of the owner; null while nobody has it. */
+    owner: text("owner"),
+    backup: text("backup"),
+    state: state.code.notNull(),
+    stateList: state.list,
+    /** Day it was met, missed, waived…; null while open. */
+    endedOn: text("ended_on").$type<CalendarDate>(),
+    /** Thread of the entry that met or superseded it; null otherwise. */
+    endedByEntryN: integer("ended_by_entry_n").references(() => docketEntries.n, { onDelete: "restrict" }),
+    /** Person id of the lawyer who confirmed the computation; null until then. */
+    confirmedBy: text("confirmed_by"),
+    ...factColumns,
+  },
+  (t) => [
+    codeKey(t.basisList, t.basis),
+    codeKey(t.dutyList, t.duty),
+    codeKey(t.certaintyList, t.certainty),
+    codeKey(t.stateList, t.state),
+    index("deadlines_proceeding_idx").on(t.proceedingN),
+    index("deadlines_open_idx")
+      .on(t.safeSort)
+      .where(sql`state = 'open' AND superseded_seq IS NULL AND voided_seq IS NULL`),
+    check("deadlines_due_day_or_instant", sql`(${t.dueDay} IS NULL) <> (${t.dueAt} IS NULL)`),
+    check("deadlines_safe_day_or_instant", sql`(${t.safeDay} IS NULL) <> (${t.safeAt} IS NULL)`),
+    check("deadlines_safe_not_after_due", sql`${t.safeSort} <= ${t.dueSort}`),
+  ],
+);

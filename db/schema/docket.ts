@@ -1,0 +1,79 @@
+import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
+import { ENTRY_FILER, ENTRY_SOURCE, ENTRY_TYPE, SERVICE_KIND } from "../../shared/docket/codes.ts";
+import { codeColumn, codeKey, factColumns, keys } from "./columns.ts";
+import { judges } from "./courts.ts";
+import { dockets, proceedings } from "./proceedings.ts";
+
+const type = codeColumn("type", ENTRY_TYPE);
+const filer = codeColumn("filer", ENTRY_FILER);
+const source = codeColumn("source", ENTRY_SOURCE);
+const service = codeColumn("service", SERVICE_KIND);
+/** One line of a docket. A fact. */
+export const docketEntries = sqliteTable(
+  "docket_entries",
+  {
+    ...keys("docketEntry"),
+    /** The petition, for lists; the docket below says in which court. */
+    proceedingN: integer("proceeding_n")
+      .notNull()
+      .references(() => proceedings.n, { onDelete: "restrict" }),
+    /** Thread of the docket. */
+    docketN: integer("docket_n")
+      .notNull()
+      .references(() => dockets.n, { onDelete: "restrict" }),
+    /** The court's number; null for a text-only or unnumbered entry. */
+    number: integer("number"),
+    /** Day the court gives as filed. */
+    filedOn: text("filed_on").$type<CalendarDate>().notNull(),
+    /** Day of entry on the docket, from which appeals run; null when not known (then the filing day stands in, and the steps say so). */
+    enteredOn: text("entered_on").$type<CalendarDate>(),
+    /** Moment of entry, UTC milliseconds, for what an order times to the hour; null when not known. */
+    enteredAt: integer("entered_at"),
+    type: type.code.notNull(),
+    typeList: type.list,
+    filer: filer.code.notNull(),
+    filerList: filer.list,
+    text: text("text").notNull(),
+    source: source.code.notNull(),
+    sourceList: source.list,
+    judgeN: integer("judge_n").references(() => judges.n, { onDelete: "restrict" }),
+    /** Day of service and how, for what runs from service; null when it was not served or not recorded. */
+    servedOn: text("served_on").$type<CalendarDate>(),
+    service: service.code,
+    serviceList: service.list,
+    ...factColumns,
+  },
+  (t) => [
+    codeKey(t.typeList, t.type),
+    codeKey(t.filerList, t.filer),
+    codeKey(t.sourceList, t.source),
+    codeKey(t.serviceList, t.service),
+    index("docket_entries_proceeding_idx").on(t.proceedingN, t.filedOn),
+    index("docket_entries_docket_idx").on(t.docketN, t.number),
+  ],
+);
+
+/** A hearing set by an entry or by hand. A fact. */
+export const hearings = sqliteTable(
+  "hearings",
+  {
+    n: integer("n").primaryKey(),
+    id: text("id").notNull().unique(),
+    proceedingN: integer("proceeding_n")
+      .notNull()
+      .references(() => proceedings.n, { onDelete: "restrict" }),
+    /** Thread of the entry that set it; null when set by hand. */
+    entryN: integer("entry_n").references(() => docketEntries.n, { onDelete: "restrict" }),
+    title: text("title").notNull(),
+    onDay: text("on_day").$type<CalendarDate>().notNull(),
+    /** Wall clock `HH:MM` at the court; null when the hour is not set. */
+    time: text("time"),
+    /** IANA zone of the court. */
+    zone: text("zone").notNull(),
+    /** Room, address or link; null when not known. */
+    place: text("place"),
+    ...factColumns,
+  },
+  (t) => [index("hearings_proceeding_idx").on(t.proceedingN), index("hearings_day_idx").on(t.onDay)],
+);

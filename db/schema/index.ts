@@ -1,0 +1,14 @@
+export * from "./events.ts";
+export { codes } from "./columns.ts";
+export * from "./courts.ts";
+export * from "./facilities.ts";
+export * from "./clients.ts";
+export * from "./custody.ts";
+export * from "./proceedings.ts";
+export * from "./docket.ts";
+export * from "./deadlines.ts";
+export * from "./obligations.ts";
+export * from "./outcomes.ts";
+export * from "./documents.ts";
+export * from "./imports.ts";
+export * from "./statistics.ts";

@@ -1,0 +1,128 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
+import { CUSTODY_END } from "../../shared/custody/codes.ts";
+import { ATTRIBUTION, DETERMINATION, INSTRUMENT, INTERIM_KIND, INTERIM_RULING, PATHWAY } from "../../shared/outcomes/codes.ts";
+import { codeColumn, codeKey, factColumns, keys, whenColumns } from "./columns.ts";
+import { judges } from "./courts.ts";
+import { episodes } from "./custody.ts";
+import { docketEntries } from "./docket.ts";
+import { petitioners } from "./proceedings.ts";
+
+const interimKind = codeColumn("kind", INTERIM_KIND);
+const ruling = codeColumn("ruling", INTERIM_RULING);
+/** What the court ordered before the end, for one petitioner. Many per petitioner; never a determination. A fact. */
+export const interimRulings = sqliteTable(
+  "interim_rulings",
+  {
+    ...keys("interimRuling"),
+    /** Thread of the petitioner. */
+    petitionerN: integer("petitioner_n")
+      .notNull()
+      .references(() => petitioners.n, { onDelete: "restrict" }),
+    kind: interimKind.code.notNull(),
+    kindList: interimKind.list,
+    ruling: ruling.code.notNull(),
+    rulingList: ruling.list,
+    ruledOn: text("ruled_on").$type<CalendarDate>().notNull(),
+    until: text("until_day").$type<CalendarDate>(),
+    /** True when it orders the person released. */
+    ordersRelease: integer("orders_release", { mode: "boolean" }).notNull(),
+    entryN: integer("entry_n").references(() => docketEntries.n, { onDelete: "restrict" }),
+    ...factColumns,
+  },
+  (t) => [codeKey(t.kindList, t.kind), codeKey(t.rulingList, t.ruling), index("interim_rulings_petitioner_idx").on(t.petitionerN)],
+);
+
+const determination = codeColumn("determination", DETERMINATION);
+/** What the court did for one petitioner in one petition. One stands at a time (unique index). A fact. */
+export const determinations = sqliteTable(
+  "determinations",
+  {
+    ...keys("determination"),
+    petitionerN: integer("petitioner_n")
+      .notNull()
+      .references(() => petitioners.n, { onDelete: "restrict" }),
+    determination: determination.code.notNull(),
+    determinationList: determination.list,
+    determinedOn: text("determined_on").$type<CalendarDate>().notNull(),
+    entryN: integer("entry_n").references(() => docketEntries.n, { onDelete: "restrict" }),
+    judgeN: integer("judge_n").references(() => judges.n, { onDelete: "restrict" }),
+    /** Words that `other` needs; null otherwise. */
+    note: text("note"),
+    /** Person id of who coded it, and of the second reader; null until read. */
+    codedBy: text("coded_by").notNull(),
+    readBy: text("read_by"),
+    /** Day on which a higher court reversed or vacated it; null while it holds. */
+    reversedOn: text("reversed_on").$type<CalendarDate>(),
+    ...factColumns,
+  },
+  (t) => [
+    codeKey(t.determinationList, t.determination),
+    index("determinations_petitioner_idx").on(t.petitionerN),
+    check("determinations_other_has_note", sql`${t.determination} <> 'other' OR ${t.note} IS NOT NULL`),
+  ],
+);
+
+const endKind = codeColumn("kind", CUSTODY_END);
+const at = whenColumns("ended");
+const pathway = codeColumn("pathway", PATHWAY);
+const attribution = codeColumn("attribution", ATTRIBUTION);
+const instrument = codeColumn("instrument", INSTRUMENT);
+/** How one episode ended; for a release also how it came about. One stands per episode (unique index). A fact. */
+export const custodyEnds = sqliteTable(
+  "custody_ends",
+  {
+    ...keys("custodyEnd"),
+    /** Thread of the episode. */
+    episodeN: integer("episode_n")
+      .notNull()
+      .references(() => episodes.n, { onDelete: "restrict" }),
+    kind: endKind.code.notNull(),
+    kindList: endKind.list,
+    endedPrecision: at.precision.code.notNull(),
+    endedPrecisionList: at.precision.list,
+    endedDay: at.day,
+    endedTime: at.time,
+    /** For releases only. */
+    pathway: pathway.code,
+    pathwayList: pathway.list,
+    attribution: attribution.code,
+    attributionList: attribution.list,
+    instrument: instrument.code,
+    instrumentList: instrument.list,
+    conditions: text("conditions"),
+    /** Thread of the order it rests on; null where none. */
+    entryN: integer("entry_n").references(() => docketEntries.n, { onDelete: "restrict" }),
+    /** For removals: country, and whether it is the person's own; null otherwise. */
+    toCountry: text("to_country"),
+    thirdCountry: integer("third_country", { mode: "boolean" }),
+    /** Which other custody, or how it is known; null otherwise. */
+    note: text("note"),
+    verifiedBy: text("verified_by"),
+    ...factColumns,
+  },
+  (t) => [
+    codeKey(t.kindList, t.kind),
+    codeKey(t.endedPrecisionList, t.endedPrecision),
+    codeKey(t.pathwayList, t.pathway),
+    codeKey(t.attributionList, t.attribution),
+    codeKey(t.instrumentList, t.instrument),
+    index("custody_ends_episode_idx").on(t.episodeN),
+    check("custody_ends_pathway_of_release", sql`(${t.kind} = 'released') = (${t.pathway} IS NOT NULL)`),
+  ],
+);
+
+const also = codeColumn("pathway", PATHWAY);
+/** Pathways that also had a part in a release, after the first. */
+export const custodyEndAlso = sqliteTable(
+  "custody_end_also",
+  {
+    endN: integer("end_n")
+      .notNull()
+      .references(() => custodyEnds.n, { onDelete: "restrict" }),
+    pathway: also.code.notNull(),
+    pathwayList: also.list,
+  },
+  (t) => [primaryKey({ columns: [t.endN, t.pathway] }), codeKey(t.pathwayList, t.pathway)],
+);

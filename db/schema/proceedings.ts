@@ -1,0 +1,299 @@
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
+import {
+  BOND_POSTING,
+  BOND_RESULT,
+  CUSTODY_AT_FILING,
+  DOCKET_CLOSED,
+  DOCKET_OPENED,
+  FILED_BY,
+  GROUND,
+  PROCEEDING_KIND,
+  RELIEF,
+  REQUEST_DECISION,
+  REQUEST_STATE,
+  RESPONDENT_OFFICE,
+  STAGE,
+} from "../../shared/proceedings/codes.ts";
+import { clients } from "./clients.ts";
+import { codeColumn, codeKey, factColumns, keys, recordColumns, voidColumns } from "./columns.ts";
+import { courts, judges } from "./courts.ts";
+import { walls } from "./events.ts";
+import { facilities, fieldOffices } from "./facilities.ts";
+
+const kind = codeColumn("kind", PROCEEDING_KIND);
+const stage = codeColumn("stage", STAGE);
+const stageOverride = codeColumn("stage_override", STAGE);
+/** One matter before one decision-maker. Never deleted; it closes. */
+export const proceedings = sqliteTable(
+  "proceedings",
+  {
+    ...keys("proceeding"),
+    /** The list of people to whom this proceeding exists; null means everybody in the legal team. */
+    wallN: integer("wall_n").references(() => walls.n, { onDelete: "restrict" }),
+    kind: kind.code.notNull(),
+    kindList: kind.list,
+    /** The matter this one hangs on: a bond hearing ordered in a petition, an appeal from it; null for one that stands alone. */
+    parentN: integer("parent_n"),
+    /** Caption as filed or as the office calls it, kept as text (Fed. R. Civ. P. 25(d) changes holders, not the record). */
+    caption: text("caption").notNull(),
+    /** Folded caption and numbers, for search. */
+    folded: text("folded").notNull(),
+    /** Court, or the field office for a release request; null while not chosen. */
+    courtN: integer("court_n").references(() => courts.n, { onDelete: "restrict" }),
+    judgeN: integer("judge_n").references(() => judges.n, { onDelete: "restrict" }),
+    openedOn: text("opened_on").$type<CalendarDate>().notNull(),
+    /** Null while open. */
+    closedOn: text("closed_on").$type<CalendarDate>(),
+    /** Derived from entries and facts and kept here for lists (shared/proceedings/stage.ts). */
+    stage: stage.code.notNull(),
+    stageList: stage.list,
+    /** Day of what moved the stage last; null before anything did. */
+    stageSince: text("stage_since").$type<CalendarDate>(),
+    /** A person's word against the derived stage, shown as such; null otherwise. */
+    stageOverride: stageOverride.code,
+    stageOverrideList: stageOverride.list,
+    stageOverrideReason: text("stage_override_reason"),
+    /** Person id of the lead, kept here for lists; the history is in assignments. Null while unassigned. */
+    lead: text("lead"),
+    /** Sort place of the next open deadline of any duty, UTC milliseconds; null when none. Kept by triggers on deadlines. */
+    nextSort: integer("next_sort"),
+    /** UTC milliseconds of the last thing that happened in it. */
+    movedAt: integer("moved_at").notNull(),
+    ...voidColumns,
+    ...recordColumns,
+  },
+  (t) => [
+    codeKey(t.kindList, t.kind),
+    codeKey(t.stageList, t.stage),
+    codeKey(t.stageOverrideList, t.stageOverride),
+    index("proceedings_open_idx")
+      .on(t.kind, t.nextSort, t.n)
+      .where(sql`closed_on IS NULL`),
+    index("proceedings_lead_idx")
+      .on(t.lead, t.stage, t.nextSort, t.n)
+      .where(sql`closed_on IS NULL`),
+    index("proceedings_parent_idx").on(t.parentN),
+    index("proceedings_folded_idx").on(t.folded),
+    check("proceedings_override_has_reason", sql`(${t.stageOverride} IS NULL) = (${t.stageOverrideReason} IS NULL)`),
+  ],
+);
+
+/** What only a petition has. */
+export const petitions = sqliteTable("petitions", {
+  proceedingN: integer("proceeding_n")
+    .primaryKey()
+    .references(() => proceedings.n, { onDelete: "restrict" }),
+  /** Statute: 28 U.S.C. 2241 unless said otherwise; with a complaint or a motion for a restraining order beside it. */
+  withComplaint: integer("with_complaint", { mode: "boolean" }).notNull().default(false),
+  withTroMotion: integer("with_tro_motion", { mode: "boolean" }).notNull().default(false),
+  /** Nature of suit, 463 for habeas corpus of a detained noncitizen. */
+  natureOfSuit: text("nature_of_suit").notNull().default("463"),
+  /** Fee paid or leave to proceed without it, in words; null when not known. */
+  fee: text("fee"),
+  draftedOn: text("drafted_on").$type<CalendarDate>(),
+  /** Day a second reader said it may go; null before. */
+  readyOn: text("ready_on").$type<CalendarDate>(),
+});
+
+/** Grounds and relief of a petition: many of each. */
+export const petitionPoints = sqliteTable(
+  "petition_points",
+  {
+    proceedingN: integer("proceeding_n")
+      .notNull()
+      .references(() => proceedings.n, { onDelete: "restrict" }),
+    /** `ground` or `relief`: a list of the codes table. */
+    list: text("list").$type<typeof GROUND.list | typeof RELIEF.list>().notNull(),
+    code: text("code").notNull(),
+    /** Words that `other` needs; null otherwise. */
+    note: text("note"),
+  },
+  (t) => [primaryKey({ columns: [t.proceedingN, t.list, t.code] }), codeKey(t.list, t.code)],
+);
+
+const office = codeColumn("office", RESPONDENT_OFFICE);
+/** A respondent by office; the holder's name may be missing and may change without changing the caption. */
+export const respondents = sqliteTable(
+  "respondents",
+  {
+    n: integer("n").primaryKey(),
+    proceedingN: integer("proceeding_n")
+      .notNull()
+      .references(() => proceedings.n, { onDelete: "restrict" }),
+    office: office.code.notNull(),
+    officeList: office.list,
+    holder: text("holder"),
+    facilityN: integer("facility_n").references(() => facilities.n, { onDelete: "restrict" }),
+  },
+  (t) => [codeKey(t.officeList, t.office), index("respondents_proceeding_idx").on(t.proceedingN)],
+);
+
+const custodyAtFiling = codeColumn("custody_at_filing", CUSTODY_AT_FILING);
+/** One person on whose behalf a proceeding runs: the petitioner of a petition, the person concerned in anything else. A fact. */
+export const petitioners = sqliteTable(
+  "petitioners",
+  {
+    ...keys("petitioner"),
+    proceedingN: integer("proceeding_n")
+      .notNull()
+      .references(() => proceedings.n, { onDelete: "restrict" }),
+    clientN: integer("client_n")
+      .notNull()
+      .references(() => clients.n, { onDelete: "restrict" }),
+    /** For petitions; `unknown` until filed, null for other proceedings. */
+    custodyAtFiling: custodyAtFiling.code,
+    custodyAtFilingList: custodyAtFiling.list,
+    /** Where we believed the person was when filing; null when not recorded. */
+    believedFacilityN: integer("believed_facility_n").references(() => facilities.n, { onDelete: "restrict" }),
+    /** Where the person turned out to be; null when not recorded. */
+    actualFacilityN: integer("actual_facility_n").references(() => facilities.n, { onDelete: "restrict" }),
+    placeSource: text("place_source"),
+    ...factColumns,
+  },
+  (t) => [
+    codeKey(t.custodyAtFilingList, t.custodyAtFiling),
+    index("petitioners_proceeding_idx").on(t.proceedingN),
+    index("petitioners_client_idx").on(t.clientN),
+  ],
+);
+
+const opened = codeColumn("opened_how", DOCKET_OPENED);
+const closed = codeColumn("closed_how", DOCKET_CLOSED);
+const filedBy = codeColumn("filed_by", FILED_BY);
+/** One number in one court for a petition. A lawsuit is counted once, on its first filing day; transfer and consolidation end nothing. A fact. */
+export const dockets = sqliteTable(
+  "dockets",
+  {
+    ...keys("docket"),
+    proceedingN: integer("proceeding_n")
+      .notNull()
+      .references(() => proceedings.n, { onDelete: "restrict" }),
+    /** Null only for an imported row whose court nobody could tell; a finding asks for it. */
+    courtN: integer("court_n").references(() => courts.n, { onDelete: "restrict" }),
+    /** As the court writes it; null while the number is awaited. */
+    number: text("number"),
+    /** Office digit and judges' letters taken off, for search: `26-cv-01234`; null with the number. */
+    numberCore: text("number_core"),
+    openedOn: text("opened_on").$type<CalendarDate>().notNull(),
+    openedHow: opened.code.notNull(),
+    openedHowList: opened.list,
+    /** Who signed when it was opened. */
+    filedBy: filedBy.code.notNull(),
+    filedByList: filedBy.list,
+    /** First day of our appearance, where that is after filing; null when we signed. */
+    joinedOn: text("joined_on").$type<CalendarDate>(),
+    closedOn: text("closed_on").$type<CalendarDate>(),
+    closedHow: closed.code,
+    closedHowList: closed.list,
+    /** Thread of the docket it came from; null for a first. */
+    previousN: integer("previous_n"),
+    ...factColumns,
+  },
+  (t) => [
+    codeKey(t.openedHowList, t.openedHow),
+    codeKey(t.closedHowList, t.closedHow),
+    codeKey(t.filedByList, t.filedBy),
+    index("dockets_proceeding_idx").on(t.proceedingN),
+    index("dockets_number_idx").on(t.numberCore),
+    check("dockets_closed_pair", sql`(${t.closedOn} IS NULL) = (${t.closedHow} IS NULL)`),
+  ],
+);
+
+const result = codeColumn("result", BOND_RESULT);
+const posting = codeColumn("posting", BOND_POSTING);
+/** What came of a bond hearing. A fact. */
+export const bondResults = sqliteTable(
+  "bond_results",
+  {
+    n: integer("n").primaryKey(),
+    id: text("id").notNull().unique(),
+    proceedingN: integer("proceeding_n")
+      .notNull()
+      .references(() => proceedings.n, { onDelete: "restrict" }),
+    /** Day of the hearing or decision; null when not known or not held. */
+    heldOn: text("held_on").$type<CalendarDate>(),
+    /** Day the motion was filed; null when not known. */
+    movedOn: text("moved_on").$type<CalendarDate>(),
+    result: result.code.notNull(),
+    resultList: result.list,
+    /** Bond in whole dollars; null when none was set or it is not known. */
+    amount: integer("amount"),
+    posting: posting.code.notNull(),
+    postingList: posting.list,
+    postedOn: text("posted_on").$type<CalendarDate>(),
+    note: text("note"),
+    ...factColumns,
+  },
+  (t) => [codeKey(t.resultList, t.result), codeKey(t.postingList, t.posting), index("bond_results_proceeding_idx").on(t.proceedingN)],
+);
+
+const state = codeColumn("state", REQUEST_STATE);
+const requestDecision = codeColumn("decision", REQUEST_DECISION);
+/** A request to ICE without a suit, as it stands: draft, sent, answered. A fact. */
+export const releaseRequests = sqliteTable(
+  "release_requests",
+  {
+    n: integer("n").primaryKey(),
+    id: text("id").notNull().unique(),
+    proceedingN: integer("proceeding_n")
+      .notNull()
+      .references(() => proceedings.n, { onDelete: "restrict" }),
+    state: state.code.notNull(),
+    stateList: state.list,
+    /** Day it was sent; null for a draft, and for an imported row that names no day. */
+    sentOn: text("sent_on").$type<CalendarDate>(),
+    fieldOffice: text("field_office").references(() => fieldOffices.code, { onDelete: "restrict" }),
+    /** Ground in words; null when not recorded. */
+    ground: text("ground"),
+    decision: requestDecision.code.notNull(),
+    decisionList: requestDecision.list,
+    decidedOn: text("decided_on").$type<CalendarDate>(),
+    ...factColumns,
+  },
+  (t) => [
+    codeKey(t.stateList, t.state),
+    codeKey(t.decisionList, t.decision),
+    index("release_requests_proceeding_idx").on(t.proceedingN),
+    check("release_requests_draft_is_unsent", sql`${t.state} <> 'draft' OR ${t.sentOn} IS NULL`),
+  ],
+);
+
+/** Who carries a proceeding, from when, handed over with which note. A fact. */
+export const assignments = sqliteTable(
+  "assignments",
+  {
+    ...keys("assignment"),
+    proceedingN: integer("proceeding_n")
+      .notNull()
+      .references(() => proceedings.n, { onDelete: "restrict" }),
+    /** Person id of accounts.db. */
+    personId: text("person_id").notNull(),
+    /** True for the lead, of whom there is one at a time. */
+    lead: integer("lead", { mode: "boolean" }).notNull(),
+    fromDay: text("from_day").$type<CalendarDate>().notNull(),
+    untilDay: text("until_day").$type<CalendarDate>(),
+    handOff: text("hand_off"),
+    ...factColumns,
+  },
+  (t) => [index("assignments_proceeding_idx").on(t.proceedingN), index("assignments_person_idx").on(t.personId)],
+);
+
+/** People freed under somebody else's case: counted on their own line, never added to ours. A fact. */
+export const groupResults = sqliteTable(
+  "group_results",
+  {
+    ...keys("groupResult"),
+    proceedingN: integer("proceeding_n")
+      .notNull()
+      .references(() => proceedings.n, { onDelete: "restrict" }),
+    /** Number of people released. */
+    released: integer("released").notNull(),
+    asOf: text("as_of").$type<CalendarDate>(),
+    /** Where the number is from and who counted. */
+    source: text("source").notNull(),
+    ...factColumns,
+  },
+  (t) => [index("group_results_proceeding_idx").on(t.proceedingN)],
+);

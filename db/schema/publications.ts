@@ -1,0 +1,26 @@
+import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+
+/** publish.db: totals that a supervisor released. No client row, no id, no personal date ever stands here. */
+export const headlines = sqliteTable("headlines", {
+  n: integer("n").primaryKey(),
+  id: text("id").notNull().unique(),
+  /** Day the totals speak of. */
+  asOf: text("as_of").notNull(),
+  /** Moment the record was read, UTC milliseconds: with `as_of` it makes the same numbers again. */
+  knownAt: integer("known_at").notNull(),
+  /** Lawsuits filed (lawsuits). */
+  lawsuits: integer("lawsuits").notNull(),
+  /** People on whose behalf those lawsuits were filed (people). */
+  people: integer("people").notNull(),
+  /** Release requests sent to ICE (requests). */
+  requests: integer("requests").notNull(),
+  /** Definition versions, JSON by measure. */
+  definitions: text("definitions").notNull(),
+  /** Name of the supervisor as shown, and person id. */
+  releasedBy: text("released_by").notNull(),
+  releasedByName: text("released_by_name").notNull(),
+  releasedAt: integer("released_at").notNull(),
+  /** Why it was taken back; null while it stands. */
+  withdrawnReason: text("withdrawn_reason"),
+  withdrawnAt: integer("withdrawn_at"),
+});

@@ -1,0 +1,40 @@
+export type List = { readonly list: string; readonly codes: readonly string[] };
+
+/** True for what `codeList()` of shared/kernel/codes.ts makes. */
+function isList(value: unknown): value is List {
+  return typeof value === "object" && value !== null && "list" in value && typeof value.list === "string" && "codes" in value && Array.isArray(value.codes);
+}
+
+/** The code lists among a module's exports. */
+export function listsIn(module: Readonly<Record<string, unknown>>): List[] {
+  return Object.values(module).filter(isList);
+}
+
+/** Verbs are named `subject.doWhat`; they are exported as lists or as the keys of tables. */
+export function verbsIn(module: Readonly<Record<string, unknown>>): string[] {
+  const names = Object.values(module).flatMap((value): unknown[] => {
+    if (Array.isArray(value)) return value;
+    return typeof value === "object" && value !== null ? Object.keys(value) : [];
+  });
+  const verbs = names.filter((name): name is string => typeof name === "string" && /^[a-z][a-zA-Z]*\.[a-z][a-zA-Z]*$/.test(name));
+  return [...new Set(verbs)];
+}
+
+/** The glossary by heading: the names in backticks of a heading → the names in backticks below it. */
+function sections(glossary: string): { heading: string; names: Set<string> }[] {
+  const names = (text: string) => new Set(Array.from(text.matchAll(/`([^`]+)`/g), ([, name]) => name ?? ""));
+  return glossary.split(/^(?=#{1,6} )/m).map((section) => ({ heading: section.split("\n")[0] ?? "", names: names(section) }));
+}
+
+/** Every code stands in backticks in a section whose heading names its list in backticks; every verb stands in backticks anywhere. */
+export function glossaryFindings(glossary: string, lists: readonly List[], verbs: readonly string[]): string[] {
+  const parts = sections(glossary);
+  const missing = lists.flatMap(({ list, codes }) => {
+    const own = parts.filter(({ heading }) => heading.includes(`\`${list}\``));
+    if (own.length === 0) return [`docs/glossary.md has no heading for the list \`${list}\`.`];
+    const gone = codes.filter((code) => !own.some(({ names }) => names.has(code)));
+    return gone.map((code) => `docs/glossary.md has no entry for \`${code}\` under \`${list}\`.`);
+  });
+  const silent = verbs.filter((verb) => !parts.some(({ names }) => names.has(verb)));
+  return [...missing, ...silent.map((verb) => `docs/glossary.md has no entry for the verb \`${verb}\`.`)];
+}

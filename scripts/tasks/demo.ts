@@ -1,0 +1,4 @@
+import { CLIENT, SERVER } from "../build/build.ts";
+import { runBuilt } from "../build/run-built.ts";
+
+await runBuilt("main", ["--demo", ...process.argv.slice(2)], [SERVER, CLIENT]);

@@ -1,0 +1,48 @@
+import { randomBytes } from "node:crypto";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import * as accountsSchema from "../../db/schema/accounts.ts";
+import * as caseSchema from "../../db/schema/index.ts";
+import * as publishSchema from "../../db/schema/publications.ts";
+import { type Zone, zone } from "../../shared/kernel/instant.ts";
+import type { Clock } from "./clock.ts";
+import type { Connections } from "./data-folder.ts";
+import { WriteGate } from "./gate.ts";
+import type { Jobs } from "./jobs.ts";
+import type { Keys } from "./keys.ts";
+import type { Office } from "./office.ts";
+import type { Reactions } from "./reactions.ts";
+
+/** The zone of an office that has not said otherwise; asked at set-up. */
+const FIRST_ZONE = "America/New_York";
+
+export type AssembleOptions = {
+  connections: Connections;
+  keys: Keys;
+  clock: Clock;
+  reactions: Reactions;
+  blobFolder: string;
+  origin: string;
+  demo: boolean;
+  jobs: (office: () => Office) => Jobs;
+};
+
+/** Puts an office together from its opened files. The product, the job worker, the seeds and the tests all use this. */
+export function assemble({ connections, jobs, ...parts }: AssembleOptions): Office {
+  const settingOf = connections.accounts.prepare<[string], string>("SELECT value FROM settings WHERE key = ?").pluck();
+  const office: Office = {
+    ...parts,
+    caseFile: { sqlite: connections.case, orm: drizzle(connections.case, { schema: caseSchema }) },
+    accounts: { sqlite: connections.accounts, orm: drizzle(connections.accounts, { schema: accountsSchema }) },
+    publish: { sqlite: connections.publish, orm: drizzle(connections.publish, { schema: publishSchema }) },
+    zone: () => officeZone(settingOf.get("office.zone")),
+    gate: new WriteGate(),
+    jobs: jobs(() => office),
+    chance: () => [...randomBytes(7)],
+  };
+  return office;
+}
+
+function officeZone(stored: string | undefined): Zone {
+  const value: unknown = stored === undefined ? FIRST_ZONE : JSON.parse(stored);
+  return zone(typeof value === "string" ? value : FIRST_ZONE);
+}

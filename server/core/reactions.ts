@@ -1,0 +1,60 @@
+import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
+import type { EntryType, ServiceKind } from "../../shared/docket/codes.ts";
+import type { Change } from "./change.ts";
+
+/** What a command announces, by the `n` of the threads it concerns. Later slices react in the same transaction. */
+export type Happening =
+  | { type: "client.changed"; clientN: number }
+  | { type: "custody.changed"; clientN: number; episodeN: number }
+  | { type: "custody.moved"; clientN: number; episodeN: number; placementN: number; facilityN: number | null; on: CalendarDate | null }
+  | { type: "proceeding.changed"; proceedingN: number }
+  | { type: "proceeding.filed"; proceedingN: number; docketN: number; filedOn: CalendarDate }
+  | {
+      type: "docket.entryLogged";
+      proceedingN: number;
+      entryN: number;
+      entryType: EntryType;
+      filedOn: CalendarDate;
+      enteredOn: CalendarDate | null;
+      servedOn: CalendarDate | null;
+      service: ServiceKind | null;
+    }
+  | { type: "docket.entryCorrected"; proceedingN: number; entryN: number }
+  | { type: "obligation.opened"; proceedingN: number; obligationN: number }
+  | { type: "outcome.determined"; proceedingN: number; petitionerN: number }
+  | { type: "outcome.ended"; clientN: number; episodeN: number };
+
+export type Reaction<T extends Happening["type"]> = (change: Change, happening: Extract<Happening, { type: T }>) => void;
+type AnyReaction = (change: Change, happening: Happening) => void;
+
+/** Reactions by kind of happening, run in the order in which they were registered (server/reactions.ts: slice order). */
+export class Reactions {
+  #byType = new Map<Happening["type"], AnyReaction[]>();
+  #beforeCommit: ((change: Change, happenings: readonly Happening[]) => void)[] = [];
+
+  on<T extends Happening["type"]>(type: T, reaction: Reaction<T>): this {
+    const guarded: AnyReaction = (change, happening) => {
+      if (isOf(happening, type)) reaction(change, happening);
+    };
+    this.#byType.set(type, [...(this.#byType.get(type) ?? []), guarded]);
+    return this;
+  }
+
+  /** Runs once per change with all that happened: kept totals are rebuilt here. */
+  beforeCommit(hook: (change: Change, happenings: readonly Happening[]) => void): this {
+    this.#beforeCommit.push(hook);
+    return this;
+  }
+
+  run(change: Change, happening: Happening): void {
+    for (const reaction of this.#byType.get(happening.type) ?? []) reaction(change, happening);
+  }
+
+  finish(change: Change, happenings: readonly Happening[]): void {
+    for (const hook of this.#beforeCommit) hook(change, happenings);
+  }
+}
+
+function isOf<T extends Happening["type"]>(happening: Happening, type: T): happening is Extract<Happening, { type: T }> {
+  return happening.type === type;
+}

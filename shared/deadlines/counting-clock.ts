@@ -1,0 +1,109 @@
+import { closureOn, EVERY_CLOSURE, missingYear, tableTooShort } from "../courts/closed-days.ts";
+import { addDays, type CalendarDate, civil } from "../kernel/calendar-date.ts";
+import { type Instant, instant, Zone } from "../kernel/instant.ts";
+import { atWallClock, dayIn } from "../kernel/zoned.ts";
+import { type ClosedDays } from "../courts/closed-days.ts";
+import { checkPeriod, checkTrigger, moved } from "./counting-core.ts";
+import { EVERY_READING_MOMENT, HOUR, readHours } from "./counting-hours.ts";
+import { EVERY_READING } from "./counting-steps.ts";
+import { type DayCount, type DayOutcome, type HourCount, type MomentOutcome, no } from "./counting-types.ts";
+import { plural, sayDay, sayMoment } from "./words.ts";
+
+const AGENCY_REACH = { state_holiday: false, declared: true, inaccessible: false } as const;
+
+/** Calendar arithmetic without rolling: custody clocks describe a state of custody, not an act to be done (A13). */
+export function countCalendar(input: Omit<DayCount, "closed" | "service" | "strip">): DayOutcome {
+  const problem = checkPeriod(input.n, input.unit) ?? checkTrigger(input.from);
+  if (problem) return problem;
+  const due = moved(input.from, input.n, input.unit, input.direction);
+  const year = civil(input.from).year;
+  return {
+    ok: true,
+    kind: "day",
+    due,
+    safe: due,
+    dueReading: EVERY_READING,
+    safeReading: EVERY_READING,
+    steps: [
+      { says: `${input.words?.trigger ?? "The event"}: ${sayDay(input.from, year)}.`, rule: "calendar" },
+      {
+        says: `${plural(input.n, input.unit)} ${input.direction} it is ${sayDay(due, year)}. Weekends and holidays do not move it.`,
+        rule: "calendar",
+      },
+    ],
+    findings: [],
+  };
+}
+
+/** Raw hours, weekends and clock changes included: the 48 hours of 8 CFR 287.3(d). */
+export function countCalendarHours(input: Omit<HourCount, "closed">): MomentOutcome {
+  const read = readHours({ ...input, closed: { court: null, entries: [], covered: null, observance: "observed" } });
+  if (!read.ok) return read;
+  const year = civil(read.from).year;
+  const says = `${plural(input.hours, "hour")} ${input.direction} ${sayMoment(input.from, read.zone, year)} is ${sayMoment(read.end, read.zone, year)}. Every hour counts.`;
+  return { ...momentOf(read.end, read.zone), steps: [{ says, rule: "calendar" }] };
+}
+
+/** 8 CFR 287.7(d): hours that pass on Saturdays, Sundays and holidays do not count; whole days are left out. */
+export function countDetainerHours(input: Omit<HourCount, "direction">): MomentOutcome {
+  const read = readHours({ ...input, direction: "after" });
+  if (!read.ok) return read;
+  const { zone } = read;
+  const year = civil(read.from).year;
+  let [at, left, day]: [number, number, CalendarDate] = [input.from, Math.round(input.hours * HOUR), read.from];
+  const skipped: string[] = [];
+  for (;;) {
+    const missing = missingYear([day], input.closed);
+    if (missing !== null) return no(tableTooShort(missing, input.closed));
+    const midnight = atWallClock(addDays(day, 1), "00:00", zone);
+    const closure = closureOn(day, input.closed, AGENCY_REACH);
+    if (closure) skipped.push(`${sayDay(day, year)} (${closure.name})`);
+    else if (left <= midnight - at) break;
+    else left -= midnight - at;
+    [at, day] = [midnight, addDays(day, 1)];
+  }
+  const due = instant(at + left);
+  const rule = "8 CFR 287.7(d)";
+  return {
+    ...momentOf(due, zone),
+    steps: [
+      { says: `${input.words?.trigger ?? "The count starts"} on ${sayMoment(input.from, zone, year)}.`, rule },
+      { says: `${plural(input.hours, "hour")} without Saturdays, Sundays and holidays.`, rule },
+      ...(skipped.length > 0 ? [{ says: `Left out: ${skipped.join(", ")}.`, rule }] : []),
+      { says: `The hours end ${sayMoment(due, zone, year)}.`, rule },
+    ],
+  };
+}
+
+/** A day that an order names: nothing is computed and nothing moves; a closed day is named for a person to look at. */
+export function fixedDay(due: CalendarDate, closed: ClosedDays): DayOutcome {
+  const problem = checkTrigger(due);
+  if (problem) return problem;
+  const closure = closureOn(due, closed, EVERY_CLOSURE);
+  const says = `${sayDay(due, null)} is closed (${closure?.name ?? ""}). A date set by order does not move; file by then, or ask the court.`;
+  return {
+    ok: true,
+    kind: "day",
+    due,
+    safe: due,
+    dueReading: EVERY_READING,
+    safeReading: EVERY_READING,
+    steps: [{ says: `The order names ${sayDay(due, null)}. Nothing is computed, and the date does not move.`, rule: "6(a), note of 2009" }],
+    findings: closure ? [{ code: "fixed_on_closed_day", says }] : [],
+  };
+}
+
+/** A day and hour that an order names. */
+export function fixedMoment(due: Instant, inZone: string, closed: ClosedDays): MomentOutcome {
+  const zone = Zone.safeParse(inZone);
+  if (!zone.success) return no(`“${inZone}” is not a time zone. Name the court’s zone, for example America/Chicago.`);
+  const named = fixedDay(dayIn(due, zone.data), closed);
+  if (!named.ok) return named;
+  const says = `The order names ${sayMoment(due, zone.data, null)}. Nothing is computed, and the time does not move.`;
+  return { ...momentOf(due, zone.data), steps: [{ says, rule: "6(a), note of 2009" }], findings: named.findings };
+}
+
+function momentOf(due: Instant, zone: Zone) {
+  const shared = { dueReading: EVERY_READING_MOMENT, safeReading: EVERY_READING_MOMENT, findings: [] };
+  return { ok: true, kind: "moment", due, safe: due, zone, ...shared } as const;
+}

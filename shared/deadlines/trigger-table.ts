@@ -1,0 +1,126 @@
+import { type EntryType } from "../docket/codes.ts";
+import { type RuleTrigger } from "./rule-codes.ts";
+
+/** What an order can set a time for. Each names the rule that carries it and the rules whose dates it replaces. */
+export const ORDER_SUBJECTS = ["response", "reply", "objections", "appeal", "alter_judgment", "restraint_end"] as const;
+export type OrderSubject = (typeof ORDER_SUBJECTS)[number];
+
+export const SUBJECT_RULES: Readonly<Record<OrderSubject, { readonly carriedBy: string; readonly replaces: readonly string[] }>> = {
+  response: { carriedBy: "hab-response-order", replaces: ["hab-return-3d", "hab-return-20d", "hab-response-order"] },
+  reply: { carriedBy: "hab-traverse", replaces: ["hab-traverse"] },
+  objections: { carriedBy: "rr-objections-14d", replaces: ["rr-objections-14d"] },
+  appeal: { carriedBy: "noa-60d", replaces: ["noa-60d", "noa-tolled-60d"] },
+  alter_judgment: { carriedBy: "r59e-28d", replaces: ["r59e-28d"] },
+  restraint_end: { carriedBy: "tro-exp-14d", replaces: ["tro-exp-14d"] },
+};
+
+export type Filer = "us" | "government" | "court" | "other" | "unknown";
+/** A rule that an entry sets running. `unlessSet`: not when an order sets its own time for the subject. */
+export type Creation = {
+  readonly rule: string;
+  readonly from: "service" | "service_or_entry" | "entry" | "hearing";
+  readonly unlessSet?: OrderSubject;
+  readonly onlyFrom?: readonly Filer[];
+  readonly onlyWithoutNotice?: true;
+  readonly unlessHearingSet?: true;
+};
+export type Effects = {
+  readonly creates?: readonly Creation[];
+  /** Rules met by the entry; `by` limits who must have filed it. */
+  readonly meets?: readonly { readonly rule: string; readonly by?: readonly Filer[] }[];
+  /** Open dates of these rules are replaced by the ones created here. */
+  readonly restarts?: readonly string[];
+  /** The replaced date stays the safe one: a court may hold that the earlier entry started the time (FRAP 4(a)(7)). */
+  readonly keepsEarlierSafe?: true;
+  readonly suspends?: readonly string[];
+  readonly voids?: readonly { readonly rule: string; readonly reason: string }[];
+};
+
+const JUDGMENT_RULES = ["noa-60d", "r59e-28d", "r60b-1y", "r62-30d"] as const;
+const AFTER_JUDGMENT: readonly Creation[] = JUDGMENT_RULES.map((rule) => ({ rule, from: "entry" }));
+const NOT_US: readonly Filer[] = ["government", "other", "unknown"];
+
+/** What each kind of docket entry does (deadline rules, section 5). Kinds not named here set nothing running. */
+export const ENTRY_EFFECTS: Partial<Readonly<Record<EntryType, Effects>>> = {
+  order_to_show_cause: {
+    creates: [
+      { rule: "hab-return-3d", from: "service", unlessSet: "response" },
+      { rule: "hab-return-20d", from: "service", unlessSet: "response" },
+    ],
+  },
+  complaint: { creates: [{ rule: "svc-4m-90d", from: "entry" }] },
+  response: {
+    creates: [{ rule: "hab-hearing-5d", from: "entry", onlyFrom: NOT_US, unlessHearingSet: true }],
+    meets: [
+      { rule: "hab-return-3d", by: NOT_US },
+      { rule: "hab-return-20d", by: NOT_US },
+      { rule: "hab-response-order", by: NOT_US },
+    ],
+  },
+  reply: { meets: [{ rule: "hab-traverse", by: ["us", "unknown"] }] },
+  hearing_notice: {
+    creates: [
+      { rule: "motion-notice-14d", from: "hearing" },
+      { rule: "opp-affidavit-7d", from: "hearing" },
+    ],
+    meets: [{ rule: "hab-hearing-5d" }],
+    restarts: ["motion-notice-14d", "opp-affidavit-7d"],
+  },
+  ruling_interim: {
+    creates: [{ rule: "tro-exp-14d", from: "entry", unlessSet: "restraint_end", onlyWithoutNotice: true }],
+    restarts: ["tro-exp-14d"],
+  },
+  report_and_recommendation: { creates: [{ rule: "rr-objections-14d", from: "service_or_entry", unlessSet: "objections" }] },
+  objections: {
+    creates: [{ rule: "rr-response-14d", from: "service_or_entry", onlyFrom: NOT_US }],
+    meets: [{ rule: "rr-objections-14d", by: ["us"] }],
+  },
+  order_on_petition: { creates: AFTER_JUDGMENT },
+  judgment: { creates: AFTER_JUDGMENT, restarts: [...JUDGMENT_RULES, "eaja-30d"], keepsEarlierSafe: true },
+  motion_to_alter: { meets: [{ rule: "r59e-28d", by: ["us"] }], suspends: ["noa-60d", "eaja-30d"] },
+  notice_of_appeal: {
+    creates: [{ rule: "noa-cross-14d", from: "entry", onlyFrom: NOT_US }],
+    meets: [
+      { rule: "noa-60d", by: ["us"] },
+      { rule: "noa-tolled-60d", by: ["us"] },
+      { rule: "noa-cross-14d", by: ["us"] },
+    ],
+    voids: [
+      { rule: "eaja-30d", reason: "The judgment is on appeal and not yet final. The fee date is computed again when the appeal ends." },
+    ],
+  },
+  fee_motion: { meets: [{ rule: "eaja-30d", by: ["us"] }] },
+};
+
+/** A date that, once computed, is the event of the next step: the rolled date feeds it (section 6.8). */
+export const CHAINS: readonly { readonly after: string; readonly creates: string }[] = [
+  { after: "noa-60d", creates: "eaja-30d" },
+  { after: "noa-tolled-60d", creates: "eaja-30d" },
+  { after: "cert-90d", creates: "cert-ext-10d" },
+];
+
+const REMOVAL_CLOCKS = ["removal-90d", "zadvydas-6m", "pocr-90d", "pocr-180d", "pocr-annual"] as const;
+const CUSTODY_CLOCKS = ["hold-48h", "prolonged-6m", "prolonged-1y", ...REMOVAL_CLOCKS] as const;
+
+/**
+ * What happens to a person in custody or before the agency: the facts it brings about and the clocks it closes.
+ * The removal period starts with the final order unless a court's stay or other confinement puts it off; then `removal_period_start` follows.
+ */
+export const CUSTODY_EFFECTS = {
+  arrest: { triggers: ["arrest", "detention_start"], closes: ["detainer-48h"] },
+  detention_start: { triggers: ["detention_start"], closes: ["detainer-48h"] },
+  detainer_ready: { triggers: ["local_release_time"], closes: [] },
+  negative_fear_finding: { triggers: ["fear_finding_negative"], closes: [] },
+  reasonable_fear_referral: { triggers: ["fear_referral"], closes: [] },
+  bond_order: { triggers: ["bond_order"], closes: [] },
+  dhs_bond_appeal: { triggers: ["dhs_appeal_filed"], closes: ["autostay-appeal-10bd"] },
+  merits_decision: { triggers: ["merits_decision"], closes: [] },
+  final_order: { triggers: ["final_order", "removal_period_start"], closes: ["merits-appeal-30d"] },
+  removal_period_start: { triggers: ["removal_period_start"], closes: REMOVAL_CLOCKS },
+  departure_granted: { triggers: ["departure_granted"], closes: [] },
+  review_denied: { triggers: ["review_denied"], closes: [] },
+  records_request: { triggers: ["records_request_received"], closes: [] },
+  release: { triggers: ["release"], closes: CUSTODY_CLOCKS },
+  removal: { triggers: [], closes: CUSTODY_CLOCKS },
+} as const satisfies Record<string, { triggers: readonly RuleTrigger[]; closes: readonly string[] }>;
+export type CustodyEventKind = keyof typeof CUSTODY_EFFECTS;

@@ -1,0 +1,124 @@
+import { type CalendarDate } from "../kernel/calendar-date.ts";
+import { type Instant } from "../kernel/instant.ts";
+import { rulesFor } from "./rules.ts";
+import { type OpenDeadline } from "./supersession.ts";
+import { applyOrder, applyOrders, meetings, restarted, suspensions, voided, waitsForResponse, withoutPast } from "./trigger-change.ts";
+import { createByRule, factOf, remark } from "./trigger-create.ts";
+import { type Creation, CUSTODY_EFFECTS, type CustodyEventKind, type Effects, ENTRY_EFFECTS } from "./trigger-table.ts";
+import { type Changed, type EntryFact, joined, NO_REACTION, type Reaction, type TriggerContext } from "./trigger-types.ts";
+
+/** What a docket entry creates, meets, replaces and suspends (deadline rules, sections 5 and 6). Pure: the caller stores it. */
+export function onEntry(entry: EntryFact, context: TriggerContext): Reaction {
+  if (entry.type === "service") return entry.serves === null ? NO_REACTION : onService(entry, entry.serves, context);
+  const effects = ENTRY_EFFECTS[entry.type] ?? {};
+  return joined([
+    creations(effects, entry, context),
+    applyOrders(entry, context),
+    replyPeriods(entry, context),
+    meetings(effects, entry, context),
+    suspensions(effects, entry, context),
+    voided(effects, context),
+    tollingOrder(entry, context),
+    appealNote(entry),
+  ]);
+}
+
+/** A proof of service starts, or starts anew, what runs from the service of that paper. */
+function onService(entry: EntryFact, serves: NonNullable<EntryFact["serves"]>, context: TriggerContext): Reaction {
+  const effects = ENTRY_EFFECTS[serves] ?? {};
+  const creates = (effects.creates ?? []).filter((creation) => creation.from === "service" || creation.from === "service_or_entry");
+  const fromService = context.orders.filter((set) => "runsFrom" in set.time && set.time.runsFrom === "service");
+  const subject = serves === "response" ? "reply" : serves === "report_and_recommendation" ? "objections" : "response";
+  const concerned =
+    serves === "response" || serves === "report_and_recommendation" || serves === "order_to_show_cause" || serves === "scheduling_order";
+  const sets = concerned ? fromService.filter((set) => set.subject === subject) : [];
+  return joined([
+    creations({ creates, restarts: creates.map((creation) => creation.rule) }, entry, context),
+    ...sets.map((set) => applyOrder(set, entry, context)),
+  ]);
+}
+
+function creations(effects: Effects, entry: EntryFact, context: TriggerContext): Reaction {
+  const chosen = (effects.creates ?? []).filter((creation) => applies(creation, entry, context));
+  const all = joined(chosen.map((creation) => createOne(creation, entry, context)));
+  const begun = restarted(all.create, effects, entry, context);
+  const fromHearing = chosen.some((creation) => creation.from === "hearing");
+  const kept = fromHearing ? withoutPast(begun.create, entry) : { ...NO_REACTION, create: begun.create };
+  return joined([{ ...begun, create: [] }, kept, { ...all, create: [] }]);
+}
+
+function createOne(creation: Creation, entry: EntryFact, context: TriggerContext): Reaction {
+  const fact = factOf(creation.from, entry);
+  if (!fact) return remark(creation.rule, "The day from which this runs is not entered yet. The date is computed when it is.");
+  return createByRule(creation.rule, fact, entry.id, context, REASONS[creation.from]);
+}
+
+const REASONS: Readonly<Record<Creation["from"], string>> = {
+  service: "Runs from service.",
+  service_or_entry: "Runs from service.",
+  entry: "Runs from this entry.",
+  hearing: "Counted back from the hearing.",
+};
+
+function applies(creation: Creation, entry: EntryFact, context: TriggerContext): boolean {
+  if (creation.onlyFrom && !creation.onlyFrom.includes(entry.filer)) return false;
+  if (creation.onlyWithoutNotice && !entry.withoutNotice) return false;
+  if (creation.unlessHearingSet && (context.hearingSet || entry.hearing !== null)) return false;
+  return !creation.unlessSet || ![...entry.sets, ...context.orders].some((set) => set.subject === creation.unlessSet);
+}
+
+/** A period that an earlier order set for the reply starts with the response. There is no period unless an order sets one. */
+function replyPeriods(entry: EntryFact, context: TriggerContext): Reaction {
+  if (entry.type !== "response" || entry.filer === "us") return NO_REACTION;
+  const sets = context.orders.filter((set) => set.subject === "reply" && waitsForResponse(set));
+  return joined(sets.map((set) => applyOrder(set, entry, context)));
+}
+
+/** The order on the last timely tolling motion gives the full time anew (FRAP 4(a)(4)(A)). */
+function tollingOrder(entry: EntryFact, context: TriggerContext): Reaction {
+  if (entry.rulesOn !== "motion_to_alter") return NO_REACTION;
+  if (context.tollingMotions > 1)
+    return remark("noa-tolled-60d", "Another tolling motion is still open. The time to appeal starts with the order on the last one.");
+  const made = creations({ creates: [{ rule: "noa-tolled-60d", from: "entry" }], restarts: ["eaja-30d"] }, entry, context);
+  const old = context.open.filter((row) => row.ruleId === "noa-60d");
+  const reason = "The last tolling motion is ruled on; the full time to appeal runs from that order.";
+  return joined([made, { ...NO_REACTION, supersede: old.map((row) => ({ deadline: row.id, state: "superseded", reason })) }]);
+}
+
+function appealNote(entry: EntryFact): Reaction {
+  if (entry.type !== "notice_of_appeal") return NO_REACTION;
+  return remark("frap23", "While the appeal is pending, custody may not be transferred without leave of the court (FRAP 23(a)).");
+}
+
+export type CustodyEvent = {
+  readonly id: string;
+  readonly kind: CustodyEventKind;
+  readonly day: CalendarDate;
+  readonly at: Instant | null;
+};
+
+/** What an event in custody or before the agency creates and closes. Clocks closed this way are void, never missed. */
+export function onCustodyEvent(event: CustodyEvent, context: TriggerContext): Reaction {
+  const { triggers, closes } = CUSTODY_EFFECTS[event.kind];
+  const closing: readonly string[] = closes;
+  const fact = { day: event.day, at: event.at, service: null, words: {} };
+  const rules = triggers.flatMap((trigger) => rulesFor(trigger, event.day)).filter((rule) => rule.period.kind === "count");
+  const closed = context.open.filter((row) => closing.includes(row.ruleId));
+  return joined([
+    ...rules.map((rule) => createByRule(rule.id, fact, event.id, context, "Runs from this event.")),
+    {
+      ...NO_REACTION,
+      supersede: closed.map((row) =>
+        closedBy(
+          row,
+          rules.some((rule) => rule.id === row.ruleId),
+        ),
+      ),
+    },
+  ]);
+}
+
+function closedBy(row: OpenDeadline, startsAnew: boolean): Changed {
+  if (startsAnew) return { deadline: row.id, state: "superseded", reason: "The clock starts anew from this event." };
+  return { deadline: row.id, state: "void", reason: "The event ends this clock." };
+}
