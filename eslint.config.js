@@ -20,11 +20,24 @@ const environment = [
   },
 ];
 const defaultExports = [{ selector: "ExportDefaultDeclaration", message: "Export by name, so that a thing has one name in every file." }];
-const machineDates = [{ selector: "Identifier[name='Date']", message: "A court counts calendar days: use CalendarDate, Instant and Zone of shared/kernel." }];
+const machineDates = [
+  { selector: "Identifier[name='Date']", message: "A court counts calendar days: use CalendarDate, Instant and Zone of shared/kernel." },
+];
 const syntax = (...restrictions) => ["error", ...restrictions.flat()];
 
 export default defineConfig(
-  { ignores: ["**/node_modules/", "dist/", "data/", ".cache/", "test-results/", "playwright-report/", "db/migrations/", "db/testing/released/"] },
+  {
+    ignores: [
+      "**/node_modules/",
+      "dist/",
+      "data/",
+      ".cache/",
+      "test-results/",
+      "playwright-report/",
+      "db/migrations/",
+      "db/testing/released/",
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: "error", reportUnusedInlineConfigs: "error" } },
   {
     files: ["**/*.{ts,tsx}"],
@@ -46,12 +59,19 @@ export default defineConfig(
     },
   },
   { files: DATA_TABLES, rules: { "max-lines": ["error", { max: 500 }], "max-lines-per-function": "off" } },
-  { files: ["shared/{deadlines,courts}/**/*.ts"], ignores: TESTS, rules: { "no-restricted-syntax": syntax(machineDates, clock, environment, defaultExports) } },
+  {
+    files: ["shared/{deadlines,courts}/**/*.ts"],
+    ignores: TESTS,
+    rules: { "no-restricted-syntax": syntax(machineDates, clock, environment, defaultExports) },
+  },
   { files: ["shared/kernel/**/*.ts"], rules: { "house/no-unexplained-cast": "off" } },
   { files: ["server/core/**/*.ts", "db/seed/**/*.ts"], rules: { "no-restricted-syntax": syntax(environment, defaultExports) } },
   { files: ["server/core/env.ts"], rules: { "no-restricted-syntax": syntax(defaultExports) } },
   { files: ["scripts/**/*.ts", "e2e/**/*.ts"], rules: { "no-restricted-syntax": syntax(defaultExports) } },
-  { files: ["**/*.config.ts", "**/*.d.ts", "scripts/gate/playwright-reporter.ts", "client/app/routes/**/*.tsx"], rules: { "no-restricted-syntax": syntax(clock) } },
+  {
+    files: ["**/*.config.ts", "**/*.d.ts", "scripts/gate/playwright-reporter.ts", "client/app/routes/**/*.tsx"],
+    rules: { "no-restricted-syntax": syntax(clock) },
+  },
   {
     files: ["server/**/*.ts"],
     ignores: TESTS,

@@ -61,14 +61,18 @@ function install() {
   if (process.stderr.isTTY) clearInterval(ticking);
   const release = passSignals(npm);
   return new Promise((resolve) => {
-    npm.on("error", () => stop("The packages could not be installed, because the program npm was not found. Install npm beside Node and run this again."));
+    npm.on("error", () =>
+      stop("The packages could not be installed, because the program npm was not found. Install npm beside Node and run this again."),
+    );
     npm.on("exit", (code, signal) => {
       clearInterval(ticking);
       release();
       if (signal) process.exit(128 + constants.signals[signal]);
       if (code !== 0) {
         stop(
-          "The packages could not be installed: npm ci ended with code " + code + ", and its reason stands above." +
+          "The packages could not be installed: npm ci ended with code " +
+            code +
+            ", and its reason stands above." +
             " Nothing else was changed. Check that the package registry can be reached and that the disk has a gigabyte free, then run this again.",
         );
       }
@@ -81,11 +85,19 @@ function install() {
 
 /** Asks the name `node` who it is. The database driver needs Node-API 10, which is Node 22.14 and newer; older ones crash. */
 function checkRuntime() {
-  const asked = spawnSync("node", ["-p", "process.versions.napi + ' ' + process.versions.node"], { env: environment(true), encoding: "utf8" });
+  const asked = spawnSync("node", ["-p", "process.versions.napi + ' ' + process.versions.node"], {
+    env: environment(true),
+    encoding: "utf8",
+  });
   const [napi, version] = (asked.stdout || "0 none").trim().split(" ");
   if (Number(napi) >= 10) return version;
   return stop(
-    "Great Writ runs on Node 22.14 or newer, and this machine (" + process.platform + "-" + process.arch + ") offers " + version +
+    "Great Writ runs on Node 22.14 or newer, and this machine (" +
+      process.platform +
+      "-" +
+      process.arch +
+      ") offers " +
+      version +
       ": install the current Node from nodejs.org, then run this again.",
   );
 }
@@ -105,17 +117,23 @@ function passSignals(child) {
 function run(script, args, version) {
   const env = environment(true);
   // Node 22 reads TypeScript from 22.18 on without being asked.
-  if (!atLeast(version, 22, 18)) env.NODE_OPTIONS = (env.NODE_OPTIONS || "") + " --experimental-strip-types --disable-warning=ExperimentalWarning";
+  if (!atLeast(version, 22, 18))
+    env.NODE_OPTIONS = (env.NODE_OPTIONS || "") + " --experimental-strip-types --disable-warning=ExperimentalWarning";
   const child = spawn("node", [script, ...args], { cwd: root, env, stdio: ["inherit", "inherit", "inherit", "ipc"] });
   passSignals(child);
   child.on("exit", (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));
 }
 
 if (!atLeast(process.versions.node, 20, 19)) {
-  stop("Great Writ needs Node 20.19 or newer to start, and this is Node " + process.versions.node + ": install the current Node from nodejs.org, then run this again.");
+  stop(
+    "Great Writ needs Node 20.19 or newer to start, and this is Node " +
+      process.versions.node +
+      ": install the current Node from nodejs.org, then run this again.",
+  );
 }
 const [task = "", ...args] = process.argv.slice(2);
 const script = join(root, "scripts", "tasks", task.replace(":", "-") + ".ts");
-if (!/^[a-z:-]+$/.test(task) || !existsSync(script)) stop("There is no task named " + JSON.stringify(task) + ": package.json lists those there are.");
+if (!/^[a-z:-]+$/.test(task) || !existsSync(script))
+  stop("There is no task named " + JSON.stringify(task) + ": package.json lists those there are.");
 if (!installed()) await install();
 run(script, args, checkRuntime());

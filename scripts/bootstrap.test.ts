@@ -2,8 +2,10 @@ import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from "node:chil
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 import { ROOT } from "./processes.ts";
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 }); // npm and several starts of Node, on a busy machine
 
 const TASKS = {
   echo: `console.log(JSON.stringify({ args: process.argv.slice(2), path: process.env["PATH"]?.split(":")[0] }));`,
@@ -34,6 +36,7 @@ function project(): string {
   cpSync(join(ROOT, "scripts/bootstrap.mjs"), join(root, "scripts/bootstrap.mjs"));
   for (const [name, text] of Object.entries(TASKS)) writeFileSync(join(root, `scripts/tasks/${name}.ts`), text);
   writeFileSync(join(root, "local/package.json"), JSON.stringify({ name: "local", version: "1.0.0" }));
+  writeFileSync(join(root, ".npmrc"), "audit=false\nfund=false\noffline=true\nupdate-notifier=false\n");
   writeFileSync(join(root, "package.json"), JSON.stringify(PACKAGE));
   writeFileSync(join(root, "package-lock.json"), JSON.stringify(LOCK));
   return root;
@@ -122,7 +125,9 @@ test("an old Node is refused in one sentence", () => {
   const old = `data:text/javascript,Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.18.3" } });`;
   const { status, stderr } = run(project(), ["echo"], { node: ["--import", old] });
   expect(status).toBe(1);
-  expect(stderr.trim().split("\n")).toEqual([expect.stringMatching(/^Great Writ needs Node 20\.19 or newer to start, and this is Node 20\.18\.3: /)]);
+  expect(stderr.trim().split("\n")).toEqual([
+    expect.stringMatching(/^Great Writ needs Node 20\.19 or newer to start, and this is Node 20\.18\.3: /),
+  ]);
 });
 
 test("a runtime the database driver would crash on is refused before anything starts", () => {

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
-import { CUSTODY_BASIS, CUSTODY_START, PLACEMENT_KIND, PLACEMENT_SOURCE } from "../../shared/custody/codes.ts";
+import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
+import { CUSTODY_BASIS, CUSTODY_POSTURE, CUSTODY_START, PLACEMENT_KIND, PLACEMENT_SOURCE } from "../../shared/custody/codes.ts";
 import { clients } from "./clients.ts";
 import { codeColumn, codeKey, factColumns, keys, whenColumns } from "./columns.ts";
 import { facilities } from "./facilities.ts";
@@ -81,6 +82,7 @@ export const placements = sqliteTable(
 );
 
 const basis = codeColumn("basis", CUSTODY_BASIS);
+const posture = codeColumn("posture", CUSTODY_POSTURE);
 /** The statute said to authorise detention, by whom, and whether we contest it. A fact. */
 export const custodyBases = sqliteTable(
   "custody_bases",
@@ -91,11 +93,21 @@ export const custodyBases = sqliteTable(
       .references(() => episodes.n, { onDelete: "restrict" }),
     basis: basis.code.notNull(),
     basisList: basis.list,
+    posture: posture.code.notNull(),
+    postureList: posture.list,
     /** Who asserts it, in words; null when not known. */
     assertedBy: text("asserted_by"),
     contested: integer("contested", { mode: "boolean" }).notNull().default(false),
-    fromDay: text("from_day"),
+    /** First day on which it was asserted; null when not known. */
+    fromDay: text("from_day").$type<CalendarDate>(),
+    /** Words that `other` needs, and what counsel noted; null otherwise. */
+    note: text("note"),
     ...factColumns,
   },
-  (t) => [codeKey(t.basisList, t.basis), index("custody_bases_episode_idx").on(t.episodeN)],
+  (t) => [
+    codeKey(t.basisList, t.basis),
+    codeKey(t.postureList, t.posture),
+    index("custody_bases_episode_idx").on(t.episodeN),
+    check("custody_bases_other_has_note", sql`${t.basis} <> 'other' OR ${t.note} IS NOT NULL`),
+  ],
 );

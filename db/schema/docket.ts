@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import { ENTRY_FILER, ENTRY_SOURCE, ENTRY_TYPE, SERVICE_KIND } from "../../shared/docket/codes.ts";
@@ -49,7 +50,7 @@ export const docketEntries = sqliteTable(
     codeKey(t.filerList, t.filer),
     codeKey(t.sourceList, t.source),
     codeKey(t.serviceList, t.service),
-    index("docket_entries_proceeding_idx").on(t.proceedingN, t.filedOn),
+    index("docket_entries_proceeding_idx").on(t.proceedingN, t.filedOn, sql`coalesce(number, -1)`, t.n),
     index("docket_entries_docket_idx").on(t.docketN, t.number),
   ],
 );
@@ -58,8 +59,7 @@ export const docketEntries = sqliteTable(
 export const hearings = sqliteTable(
   "hearings",
   {
-    n: integer("n").primaryKey(),
-    id: text("id").notNull().unique(),
+    ...keys("hearing"),
     proceedingN: integer("proceeding_n")
       .notNull()
       .references(() => proceedings.n, { onDelete: "restrict" }),

@@ -10,6 +10,7 @@ import {
   FILED_BY,
   GROUND,
   PROCEEDING_KIND,
+  READINESS,
   RELIEF,
   REQUEST_DECISION,
   REQUEST_STATE,
@@ -69,11 +70,12 @@ export const proceedings = sqliteTable(
     codeKey(t.stageList, t.stage),
     codeKey(t.stageOverrideList, t.stageOverride),
     index("proceedings_open_idx")
-      .on(t.kind, t.nextSort, t.n)
+      .on(t.kind, sql`coalesce(next_sort, 8640000000000000)`, t.n)
       .where(sql`closed_on IS NULL`),
     index("proceedings_lead_idx")
-      .on(t.lead, t.stage, t.nextSort, t.n)
+      .on(t.kind, t.lead, sql`coalesce(next_sort, 8640000000000000)`, t.n)
       .where(sql`closed_on IS NULL`),
+    index("proceedings_moved_idx").on(t.kind, sql`-moved_at`, t.n),
     index("proceedings_parent_idx").on(t.parentN),
     index("proceedings_folded_idx").on(t.folded),
     check("proceedings_override_has_reason", sql`(${t.stageOverride} IS NULL) = (${t.stageOverrideReason} IS NULL)`),
@@ -201,14 +203,32 @@ export const dockets = sqliteTable(
   ],
 );
 
+const readinessItem = codeColumn("item", READINESS);
+/** Something asked for before filing of which a person said that it cannot be known. It is never asked again. */
+export const readinessAnswers = sqliteTable(
+  "readiness_answers",
+  {
+    proceedingN: integer("proceeding_n")
+      .notNull()
+      .references(() => proceedings.n, { onDelete: "restrict" }),
+    item: readinessItem.code.notNull(),
+    itemList: readinessItem.list,
+    /** The petitioner's client; 0 where it concerns the whole petition. */
+    clientN: integer("client_n").notNull(),
+    /** Person id of who said so, and when, UTC milliseconds. */
+    by: text("by").notNull(),
+    at: integer("at").notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.proceedingN, t.item, t.clientN] }), codeKey(t.itemList, t.item)],
+);
+
 const result = codeColumn("result", BOND_RESULT);
 const posting = codeColumn("posting", BOND_POSTING);
 /** What came of a bond hearing. A fact. */
 export const bondResults = sqliteTable(
   "bond_results",
   {
-    n: integer("n").primaryKey(),
-    id: text("id").notNull().unique(),
+    ...keys("bondResult"),
     proceedingN: integer("proceeding_n")
       .notNull()
       .references(() => proceedings.n, { onDelete: "restrict" }),
@@ -235,8 +255,7 @@ const requestDecision = codeColumn("decision", REQUEST_DECISION);
 export const releaseRequests = sqliteTable(
   "release_requests",
   {
-    n: integer("n").primaryKey(),
-    id: text("id").notNull().unique(),
+    ...keys("request"),
     proceedingN: integer("proceeding_n")
       .notNull()
       .references(() => proceedings.n, { onDelete: "restrict" }),

@@ -91,7 +91,12 @@ import { readFileSync } from "node:fs";
 console.log(typeof Database, z.string().parse("bundled"), typeof readFileSync);
 export const later = () => import("./later.ts");
 `;
-  const files = { "server/main.ts": main, "server/later.ts": "export const a = 1;\n", "db/migrations/0001.sql": "-- one", "db/reference/courts.csv": "a,b" };
+  const files = {
+    "server/main.ts": main,
+    "server/later.ts": "export const a = 1;\n",
+    "db/migrations/0001.sql": "-- one",
+    "db/reference/courts.csv": "a,b",
+  };
 
   test("stands on Node and the native driver alone, beside the facts it reads", async () => {
     const root = folderWith(files);
@@ -112,10 +117,17 @@ export const later = () => import("./later.ts");
     ["node:fs", []],
     ["fs/promises", []],
     ["better-sqlite3", []],
-    ["fastify", ["dist/server/main.js imports fastify at run time. The built server may load only Node's own modules and better-sqlite3: bundle fastify, or do without it."]],
+    [
+      "fastify",
+      [
+        "dist/server/main.js imports fastify at run time. The built server may load only Node's own modules and better-sqlite3: bundle fastify, or do without it.",
+      ],
+    ],
   ])("may it load %s?", (path, findings) => {
     const output = { bytes: 1, inputs: {}, exports: [], imports: [{ path, kind: "import-statement", external: true }] } as const;
-    expect(strayImports({ outputs: { "dist/server/main.js": { ...output, exports: [], imports: [...output.imports] } } })).toEqual(findings);
+    expect(strayImports({ outputs: { "dist/server/main.js": { ...output, exports: [], imports: [...output.imports] } } })).toEqual(
+      findings,
+    );
   });
 });
 

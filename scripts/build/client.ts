@@ -7,6 +7,7 @@ import { compressFolder } from "./compress.ts";
 export async function buildClient(root: string): Promise<void> {
   await build({ configFile: join(root, "vite.config.ts"), logLevel: "warn" });
   const out = join(root, "dist", "client");
-  if (!existsSync(join(out, "index.html"))) throw new Error("The client build wrote no dist/client/index.html: vite.config.ts has to build into dist/client.");
+  if (!existsSync(join(out, "index.html")))
+    throw new Error("The client build wrote no dist/client/index.html: vite.config.ts has to build into dist/client.");
   await compressFolder(out);
 }

@@ -24,6 +24,7 @@ export async function buildServer(root: string): Promise<void> {
     platform: "node",
     target: "node22",
     external: [NATIVE],
+    alias: { "@opentelemetry/api": "./scripts/build/no-telemetry.ts" },
     banner: { js: REQUIRE },
     sourcemap: "linked",
     sourcesContent: false,

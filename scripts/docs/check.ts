@@ -20,11 +20,16 @@ const paths = projectFiles(ROOT);
 const lists = (await Promise.all(paths.filter((path) => /^shared\/\w+\/codes\.ts$/.test(path)).map(load))).flatMap(listsIn);
 const verbFiles = paths.filter((path) => /^(server\/core|server\/\w+|shared\/\w+)\/verbs\.ts$/.test(path));
 const verbs = (await Promise.all(verbFiles.map(load))).flatMap(verbsIn);
-const markdown = readSources(ROOT, paths.filter((path) => path.endsWith(".md")));
+const markdown = readSources(
+  ROOT,
+  paths.filter((path) => path.endsWith(".md")),
+);
 const wrong = [
   ...markdown.flatMap(({ path, text }) => citedPathFindings(path, text, exists)),
   ...glossaryFindings(read("docs/glossary.md") ?? "", lists, verbs),
   ...promiseFindings(read("docs/promises.md") ?? "- docs/promises.md does not exist", read),
 ];
-console.log([`${String(lists.length)} code lists, ${String(verbs.length)} verbs, ${String(markdown.length)} documents`, ...wrong].join("\n"));
+console.log(
+  [`${String(lists.length)} code lists, ${String(verbs.length)} verbs, ${String(markdown.length)} documents`, ...wrong].join("\n"),
+);
 process.exit(wrong.length === 0 ? 0 : 1);

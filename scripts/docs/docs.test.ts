@@ -5,7 +5,10 @@ import { citedPathFindings } from "./cited-paths.ts";
 import { glossaryFindings, listsIn, verbsIn } from "./glossary.ts";
 import { promiseFindings } from "./promises.ts";
 
-const files: Record<string, string> = { "shared/a.test.ts": `test("a day is a day", …); test.each(…)("from %s to %s", …)`, "e2e/b.spec.ts": `test("the door opens")` };
+const files: Record<string, string> = {
+  "shared/a.test.ts": `test("a day is a day", …); test.each(…)("from %s to %s", …)`,
+  "e2e/b.spec.ts": `test("the door opens")`,
+};
 const read = (path: string) => files[path];
 
 describe("a promise", () => {
@@ -34,7 +37,8 @@ describe("a promise", () => {
 });
 
 describe("a path in a document", () => {
-  const exists = (path: string) => ["db/open.ts", "docs/glossary.md", "docs/decisions/0001.md", "README.md", "server/core"].includes(path.replace(/\/$/, ""));
+  const exists = (path: string) =>
+    ["db/open.ts", "docs/glossary.md", "docs/decisions/0001.md", "README.md", "server/core"].includes(path.replace(/\/$/, ""));
   test.each([
     ["docs/a.md", "`db/open.ts` and `server/core/` and `README.md`"],
     ["docs/a.md", "[words](glossary.md), [why](decisions/0001.md#context), [home](../README.md), [out](https://example.org/x)"],
@@ -58,7 +62,10 @@ describe("the glossary", () => {
 
   test("finds the code lists and verbs of a module", () => {
     expect(lists.map(({ list, codes }) => [list, codes])).toEqual([["role", ["owner", "reader"]]]);
-    expect(verbsIn({ VERBS: { "client.add": 1, other: 2 }, LIST: ["client.add", "petition.recordFiling"] })).toEqual(["client.add", "petition.recordFiling"]);
+    expect(verbsIn({ VERBS: { "client.add": 1, other: 2 }, LIST: ["client.add", "petition.recordFiling"] })).toEqual([
+      "client.add",
+      "petition.recordFiling",
+    ]);
   });
 
   test("is complete when every list has a heading, every code its entry there, and every verb an entry", () => {

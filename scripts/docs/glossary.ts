@@ -2,7 +2,14 @@ export type List = { readonly list: string; readonly codes: readonly string[] };
 
 /** True for what `codeList()` of shared/kernel/codes.ts makes. */
 function isList(value: unknown): value is List {
-  return typeof value === "object" && value !== null && "list" in value && typeof value.list === "string" && "codes" in value && Array.isArray(value.codes);
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    "list" in value &&
+    typeof value.list === "string" &&
+    "codes" in value &&
+    Array.isArray(value.codes)
+  );
 }
 
 /** The code lists among a module's exports. */

@@ -10,7 +10,9 @@ const machine = (paths: readonly string[], more: Partial<Machine> = {}): Machine
 });
 
 test("the browser that is named comes first", async () => {
-  const found = await findBrowser(machine(["/opt/chrome", "/usr/bin/chromium"], { env: { CHROMIUM_PATH: "/opt/chrome", PATH: "/usr/bin" } }));
+  const found = await findBrowser(
+    machine(["/opt/chrome", "/usr/bin/chromium"], { env: { CHROMIUM_PATH: "/opt/chrome", PATH: "/usr/bin" } }),
+  );
   expect(found).toEqual({ ok: true, path: "/opt/chrome" });
 });
 
@@ -19,9 +21,12 @@ test("a name that leads nowhere is said, and no other browser is taken for it", 
   expect(found).toMatchObject({ ok: false, reason: expect.stringContaining("CHROMIUM_PATH names /opt/gone") as unknown });
 });
 
-test.each(["/usr/bin/chromium", "/usr/local/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"])("%s is found", async (path) => {
-  expect(await findBrowser(machine([path]))).toEqual({ ok: true, path });
-});
+test.each(["/usr/bin/chromium", "/usr/local/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"])(
+  "%s is found",
+  async (path) => {
+    expect(await findBrowser(machine([path]))).toEqual({ ok: true, path });
+  },
+);
 
 test("on Debian as root the package is installed", async () => {
   const paths = ["/etc/debian_version"];

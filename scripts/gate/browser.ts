@@ -24,7 +24,10 @@ export async function findBrowser(machine: Machine): Promise<Browser> {
   const named = machine.env["CHROMIUM_PATH"];
   if (named !== undefined && named !== "") {
     if (machine.exists(named)) return { ok: true, path: named };
-    return { ok: false, reason: `CHROMIUM_PATH names ${named}, and there is no such file: correct it, or unset it to use an installed browser.` };
+    return {
+      ok: false,
+      reason: `CHROMIUM_PATH names ${named}, and there is no such file: correct it, or unset it to use an installed browser.`,
+    };
   }
   const found = installed(machine);
   if (found !== undefined) return { ok: true, path: found };
@@ -32,7 +35,10 @@ export async function findBrowser(machine: Machine): Promise<Browser> {
   const fresh = debian && (await machine.install()) ? installed(machine) : undefined;
   if (fresh !== undefined) return { ok: true, path: fresh };
   const tried = debian ? " and installing Debian's package chromium failed" : "";
-  return { ok: false, reason: `The browser tests need Chromium or Google Chrome, and none was found${tried}: install one, or set CHROMIUM_PATH to it.` };
+  return {
+    ok: false,
+    reason: `The browser tests need Chromium or Google Chrome, and none was found${tried}: install one, or set CHROMIUM_PATH to it.`,
+  };
 }
 
 async function installOnDebian(): Promise<boolean> {

@@ -1,7 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { judge, lastLine, reasonInTitle, slowest, type TestResult } from "./results.ts";
 
-const one = (state: TestResult["state"], more: Partial<TestResult> = {}): TestResult => ({ file: "a.test.ts", title: "a thing holds", state, reason: "", ms: 1, ...more });
+const one = (state: TestResult["state"], more: Partial<TestResult> = {}): TestResult => ({
+  file: "a.test.ts",
+  title: "a thing holds",
+  state,
+  reason: "",
+  ms: 1,
+  ...more,
+});
 
 describe("a run of tests", () => {
   test("counts what passed, failed and was skipped with a reason", () => {

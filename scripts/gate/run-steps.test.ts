@@ -11,7 +11,8 @@ afterAll(() => {
 });
 
 const node = (name: string, script: string, more: Partial<Step> = {}): Step => ({ name, command: "node", args: ["-e", script], ...more });
-const writes = (results: object, code = 0) => `fs.writeFileSync(process.env.OUT, ${JSON.stringify(JSON.stringify(results))}); process.exit(${String(code)})`;
+const writes = (results: object, code = 0) =>
+  `fs.writeFileSync(process.env.OUT, ${JSON.stringify(JSON.stringify(results))}); process.exit(${String(code)})`;
 const tests = (name: string, results: object, code = 0): Step => {
   const path = join(folder, `${name}.json`);
   return node(name, writes(results, code), { results: path, env: { OUT: path } });

@@ -19,7 +19,9 @@ function verdictOf(step: Step, { code }: Ended, results: Results | undefined): V
   if (step.results === undefined) return code === 0 ? PASSED : FAILED;
   if (results === undefined) return { ...FAILED, lines: [`failed: the ${step.name} ended before they could be counted.`] };
   const verdict = judge(results);
-  return code !== 0 && verdict.failed === 0 ? { ...verdict, failed: 1, lines: [...verdict.lines, `failed: the ${step.name} ended with code ${String(code)}.`] } : verdict;
+  return code !== 0 && verdict.failed === 0
+    ? { ...verdict, failed: 1, lines: [...verdict.lines, `failed: the ${step.name} ended with code ${String(code)}.`] }
+    : verdict;
 }
 
 async function runStep(step: Step, say: Say): Promise<Outcome> {

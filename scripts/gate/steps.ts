@@ -42,7 +42,11 @@ export function checkSteps({ cached }: { cached: boolean }): Step[] {
     types("types", "tsconfig.json"),
     types("client types", "client/tsconfig.json"),
     { name: "import rules", command: "depcruise", args: [...ROOMS, "--config", ".dependency-cruiser.js", "--output-type", "err-long"] },
-    { name: "format", command: "prettier", args: [".", "--check", "--log-level", "warn", "--cache", "--cache-location", join(CACHE, "prettier")] },
+    {
+      name: "format",
+      command: "prettier",
+      args: [".", "--check", "--log-level", "warn", "--cache", "--cache-location", join(CACHE, "prettier")],
+    },
     { name: "house", command: "node", args: ["scripts/house/check.ts"], show: true },
     { name: "docs", command: "node", args: ["scripts/docs/check.ts"] },
   ];

@@ -41,7 +41,14 @@ describe("the house takes", () => {
 });
 
 test("what loosens a rule is counted with its place, and one is too many", () => {
-  const text = [`// ${DISABLE} no-console`, `// ${IGNORE}`, `const a: ${ANY} = 1;`, `/** any of them: any */`, `const words = "any";`, "// guarantee: said."].join("\n");
+  const text = [
+    `// ${DISABLE} no-console`,
+    `// ${IGNORE}`,
+    `const a: ${ANY} = 1;`,
+    `/** any of them: any */`,
+    `const words = "any";`,
+    "// guarantee: said.",
+  ].join("\n");
   const counts = countHouse([{ path: "shared/a.ts", text }]);
   expect(counts).toMatchObject({
     loosened: { "rule switched off": ["shared/a.ts:1"], "compiler silenced": ["shared/a.ts:2"], any: ["shared/a.ts:3"] },
@@ -52,6 +59,8 @@ test("what loosens a rule is counted with its place, and one is too many", () =>
 
 test("a clean house has counts and no findings", () => {
   const { line, findings } = judgeCounts(countHouse([{ path: "shared/a.ts", text: "export const a = 1;\n" }]));
-  expect(line).toBe("rule switched off: 0 · compiler silenced: 0 · any: 0 · casts with a guarantee: 0 · longest file: shared/a.ts (1 lines)");
+  expect(line).toBe(
+    "rule switched off: 0 · compiler silenced: 0 · any: 0 · casts with a guarantee: 0 · longest file: shared/a.ts (1 lines)",
+  );
   expect(findings).toEqual([]);
 });

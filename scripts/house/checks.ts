@@ -10,7 +10,8 @@ const OWN = /^scripts\/house\/checks(\.test)?\.ts$/;
 
 /** Finds lines that match, and says so with place and advice. */
 function lines(pattern: RegExp, advice: string): Check["find"] {
-  return ({ path, text }) => text.split("\n").flatMap((line, index) => (pattern.test(line) ? [`${path}:${String(index + 1)} ${advice}`] : []));
+  return ({ path, text }) =>
+    text.split("\n").flatMap((line, index) => (pattern.test(line) ? [`${path}:${String(index + 1)} ${advice}`] : []));
 }
 
 export const CHECKS: readonly Check[] = [
@@ -25,7 +26,10 @@ export const CHECKS: readonly Check[] = [
   {
     name: "colors",
     looksAt: (path) => /^client\/.*\.css$/.test(path) && !path.startsWith("client/app/theme"),
-    find: lines(/:[^;]*#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b/i, "names a color: give it a name in client/app/theme and use its variable."),
+    find: lines(
+      /:[^;]*#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b/i,
+      "names a color: give it a name in client/app/theme and use its variable.",
+    ),
   },
   {
     name: "barrels",
@@ -43,12 +47,18 @@ export const CHECKS: readonly Check[] = [
   {
     name: "machine paths",
     looksAt: (path) => path !== "package-lock.json" && !OWN.test(path),
-    find: lines(/(^|[^\w.\-/])\/(work|farm|root|home\/\w|Users\/\w|tmp\/[a-z])[/\w.-]*/, "names a path of one machine: make it relative to the project."),
+    find: lines(
+      /(^|[^\w.\-/])\/(work|farm|root|home\/\w|Users\/\w|tmp\/[a-z])[/\w.-]*/,
+      "names a path of one machine: make it relative to the project.",
+    ),
   },
   {
     name: "registry hosts",
     looksAt: (path) => !OWN.test(path),
-    find: lines(/https?:\/\/[^\s"'/]*(registry|npmjs|artifactory|nexus|verdaccio|mirror)|"resolved": "http/i, "names the host of a package registry: packages come from wherever the machine gets them."),
+    find: lines(
+      /https?:\/\/[^\s"'/]*(registry|npmjs|artifactory|nexus|verdaccio|mirror)|"resolved": "http/i,
+      "names the host of a package registry: packages come from wherever the machine gets them.",
+    ),
   },
   {
     name: "workplace words",
@@ -61,7 +71,10 @@ export const CHECKS: readonly Check[] = [
   {
     name: "left-over marks",
     looksAt: (path) => CODE.test(path) && !OWN.test(path),
-    find: lines(/\b(TODO|FIXME|XXX)\b|[Nn]ot (yet )?implemented|[Ll]orem ipsum/, "has a left-over mark: do it, or say in docs/promises.md that it is not done."),
+    find: lines(
+      /\b(TODO|FIXME|XXX)\b|[Nn]ot (yet )?implemented|[Ll]orem ipsum/,
+      "has a left-over mark: do it, or say in docs/promises.md that it is not done.",
+    ),
   },
 ];
 

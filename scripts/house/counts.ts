@@ -20,7 +20,9 @@ function withoutComments(text: string): string {
 }
 
 function where(files: readonly SourceFile[], pattern: RegExp): string[] {
-  return files.flatMap(({ path, text }) => Array.from(text.matchAll(pattern), ({ index }) => `${path}:${String(text.slice(0, index).split("\n").length)}`));
+  return files.flatMap(({ path, text }) =>
+    Array.from(text.matchAll(pattern), ({ index }) => `${path}:${String(text.slice(0, index).split("\n").length)}`),
+  );
 }
 
 export function countHouse(all: readonly SourceFile[]): Counts {
@@ -39,7 +41,14 @@ export function countHouse(all: readonly SourceFile[]): Counts {
 /** One line for the reader, and a sentence for each number over its ceiling. */
 export function judgeCounts({ loosened, casts, longest }: Counts): { line: string; findings: string[] } {
   const kinds = ["rule switched off", "compiler silenced", "any"] as const;
-  const line = [...kinds.map((kind) => `${kind}: ${String(loosened[kind].length)}`), `casts with a guarantee: ${String(casts)}`, `longest file: ${longest}`].join(" · ");
+  const line = [
+    ...kinds.map((kind) => `${kind}: ${String(loosened[kind].length)}`),
+    `casts with a guarantee: ${String(casts)}`,
+    `longest file: ${longest}`,
+  ].join(" · ");
   const over = kinds.filter((kind) => loosened[kind].length > CEILINGS[kind]);
-  return { line, findings: over.map((kind) => `${kind}: ${loosened[kind].join(", ")}; ${String(CEILINGS[kind])} allowed, and the number may only fall.`) };
+  return {
+    line,
+    findings: over.map((kind) => `${kind}: ${loosened[kind].join(", ")}; ${String(CEILINGS[kind])} allowed, and the number may only fall.`),
+  };
 }

@@ -9,7 +9,11 @@ const BINARY = /\.(png|jpg|jpeg|gif|webp|ico|woff2?|pdf|xlsx|docx|db|br|gz)$/;
 
 /** What is tracked, or will be: every file git knows or would add. */
 export function projectFiles(root: string): string[] {
-  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], { cwd: root, encoding: "utf8", maxBuffer: 1e8 });
+  const listed = execFileSync("git", ["ls-files", "--cached", "--others", "--exclude-standard", "-z"], {
+    cwd: root,
+    encoding: "utf8",
+    maxBuffer: 1e8,
+  });
   return listed.split("\0").filter((path) => path !== "" && existsSync(join(root, path)));
 }
 

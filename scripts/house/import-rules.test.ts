@@ -65,7 +65,9 @@ const refusedTexts = [
   ["a package that package.json does not name", "db/hidden.ts", "no-undeclared-package"],
 ] as const;
 
-const Output = z.object({ summary: z.object({ violations: z.array(z.object({ from: z.string(), rule: z.object({ name: z.string() }) })) }) });
+const Output = z.object({
+  summary: z.object({ violations: z.array(z.object({ from: z.string(), rule: z.object({ name: z.string() }) })) }),
+});
 
 const nameOf = (path: string) => path.replace(/\W/g, "_");
 const importing = (from: string, to: string) =>
@@ -83,11 +85,20 @@ const found = new Map<string, string[]>();
 beforeAll(async () => {
   const here = process.cwd();
   // guarantee: the configuration is a default export of this shape, as its own loader expects.
-  const config = ((await import(pathToFileURL(join(tree.root, ".dependency-cruiser.js")).href)) as { default: { forbidden: []; options: object } }).default;
+  const config = (
+    (await import(pathToFileURL(join(tree.root, ".dependency-cruiser.js")).href)) as { default: { forbidden: []; options: object } }
+  ).default;
   process.chdir(tree.root);
   try {
     const rooms = ["shared", "db", "server", "client", "e2e"];
-    const options = { ...config.options, cache: false, baseDir: tree.root, outputType: "json", validate: true, ruleSet: { forbidden: config.forbidden } } as const;
+    const options = {
+      ...config.options,
+      cache: false,
+      baseDir: tree.root,
+      outputType: "json",
+      validate: true,
+      ruleSet: { forbidden: config.forbidden },
+    } as const;
     const { output } = await cruise(rooms, options, undefined, { tsConfig: extractTSConfig("tsconfig.json") });
     const parsed = Output.parse(typeof output === "string" ? JSON.parse(output) : output);
     for (const { from, rule } of parsed.summary.violations) found.set(from, [...(found.get(from) ?? []), rule.name]);

@@ -3,7 +3,15 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { ROOT } from "../processes.ts";
 
-const CONFIG = ["package.json", "tsconfig.base.json", "tsconfig.json", "client/tsconfig.json", "eslint.config.js", ".dependency-cruiser.js", "scripts/lint-rules"];
+const CONFIG = [
+  "package.json",
+  "tsconfig.base.json",
+  "tsconfig.json",
+  "client/tsconfig.json",
+  "eslint.config.js",
+  ".dependency-cruiser.js",
+  "scripts/lint-rules",
+];
 
 /** A small project with the real configuration and invented files, to prove that the configuration refuses what it should. */
 export function sampleTree(files: Readonly<Record<string, string>>): { root: string; remove: () => void } {

@@ -8,7 +8,8 @@ export const colorsFromTheme = houseRule(
   { color: "Name this color in client/app/theme and use its variable here, so that light, dark and contrast stay right together." },
   (context) => ({
     Literal(node) {
-      if (typeof node.value === "string" && (WHOLE.test(node.value) || WITHIN.test(node.value))) context.report({ node, messageId: "color" });
+      if (typeof node.value === "string" && (WHOLE.test(node.value) || WITHIN.test(node.value)))
+        context.report({ node, messageId: "color" });
     },
     TemplateElement(node) {
       if (WHOLE.test(node.value.raw) || WITHIN.test(node.value.raw)) context.report({ node, messageId: "color" });

@@ -8,7 +8,8 @@ const PERMISSIONS = new Set(["allowedTo", "openToAll"]);
 function endsProcedure(node: TSESTree.CallExpression): boolean {
   const [resolver] = node.arguments;
   const takesFunction =
-    resolver !== undefined && ["ArrowFunctionExpression", "FunctionExpression", "Identifier", "MemberExpression", "CallExpression"].includes(resolver.type);
+    resolver !== undefined &&
+    ["ArrowFunctionExpression", "FunctionExpression", "Identifier", "MemberExpression", "CallExpression"].includes(resolver.type);
   return node.callee.type === "MemberExpression" && ENDS.has(calledName(node) ?? "") && takesFunction;
 }
 

@@ -18,7 +18,8 @@ function returnsPromise(context: Context, argument: TSESTree.Node): boolean {
 export const noAsyncTransaction = houseRule(
   "SQLite commits when the callback returns: work after the first await would stand outside the transaction.",
   {
-    async: "A transaction has to be synchronous: everything after the first await would be outside it and could not be rolled back. Do the waiting before, and pass a plain function.",
+    async:
+      "A transaction has to be synchronous: everything after the first await would be outside it and could not be rolled back. Do the waiting before, and pass a plain function.",
   },
   (context) => ({
     CallExpression(node) {

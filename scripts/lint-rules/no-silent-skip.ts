@@ -13,7 +13,10 @@ function isTest(node: TSESTree.Node): boolean {
 /** A condition, then a sentence: Playwright's own way to say why. A title and a function say nothing. */
 function saysWhy(call: TSESTree.CallExpression): boolean {
   const [first, second] = call.arguments;
-  const isText = second?.type === "Literal" ? typeof second.value === "string" && second.value.trim() !== "" : second?.type === "TemplateLiteral" || second?.type === "Identifier";
+  const isText =
+    second?.type === "Literal"
+      ? typeof second.value === "string" && second.value.trim() !== ""
+      : second?.type === "TemplateLiteral" || second?.type === "Identifier";
   const isTitle = first === undefined || first.type === "TemplateLiteral" || (first.type === "Literal" && typeof first.value === "string");
   return !isTitle && isText;
 }
@@ -30,7 +33,8 @@ export const noSilentSkip = houseRule(
   "A test that does not run says why, and no test keeps others from running.",
   {
     only: "This keeps every other test of the file from running: take it away before you go on.",
-    silent: "A skipped test has to say why: call skip(condition, reason) of the test's context, or test.skip(condition, reason) in a browser test, or write (skipped: reason) into the title.",
+    silent:
+      "A skipped test has to say why: call skip(condition, reason) of the test's context, or test.skip(condition, reason) in a browser test, or write (skipped: reason) into the title.",
   },
   (context) => ({
     MemberExpression(node) {

@@ -12,7 +12,9 @@ const SQL_READ = /\bselect\b[\s\S]*\bfrom\b/i;
 /** The table's own name, also when it was imported under another, or is reached through `schema.`. */
 function tableName(context: Context, node: TSESTree.Node | undefined): string | undefined {
   if (node?.type === "MemberExpression" && node.property.type === "Identifier" && node.object.type === "Identifier") {
-    return definitionOf(context, node.object)?.node.type === "ImportNamespaceSpecifier" || node.object.name === "schema" ? node.property.name : undefined;
+    return definitionOf(context, node.object)?.node.type === "ImportNamespaceSpecifier" || node.object.name === "schema"
+      ? node.property.name
+      : undefined;
   }
   if (node?.type !== "Identifier") return undefined;
   const found = definitionOf(context, node)?.node;
@@ -31,7 +33,8 @@ export const readsThroughScope = houseRule(
   "A wall holds only when every read of clients and proceedings starts from the reader's scope, in a file where readers look for it.",
   {
     place: "Read the database in queries.ts (or a file named …-queries.ts) of this slice, and call that from here.",
-    walled: "A read of {{table}} has to start from scope(actor): walled rows would be shown otherwise. Only server/core/scope.ts may name the table.",
+    walled:
+      "A read of {{table}} has to start from scope(actor): walled rows would be shown otherwise. Only server/core/scope.ts may name the table.",
     sql: "SQL text that reads belongs into db/ or into queries.ts of this slice, and starts from scope(actor).",
   },
   (context) => {
@@ -54,7 +57,8 @@ export const readsThroughScope = houseRule(
       },
       Literal(node) {
         const sentToDatabase = node.parent.type === "CallExpression" && ["prepare", "exec", "raw"].includes(calledName(node.parent) ?? "");
-        if (!readable && sentToDatabase && typeof node.value === "string" && SQL_READ.test(node.value)) context.report({ node, messageId: "sql" });
+        if (!readable && sentToDatabase && typeof node.value === "string" && SQL_READ.test(node.value))
+          context.report({ node, messageId: "sql" });
       },
     };
   },

@@ -4,7 +4,11 @@ export type Rule = TSESLint.RuleModule<string>;
 export type Context = Readonly<TSESLint.RuleContext<string, readonly unknown[]>>;
 
 /** A rule of this house: why it exists, what it says, and what it looks at. */
-export function houseRule(description: string, messages: Record<string, string>, create: (context: Context) => TSESLint.RuleListener): Rule {
+export function houseRule(
+  description: string,
+  messages: Record<string, string>,
+  create: (context: Context) => TSESLint.RuleListener,
+): Rule {
   return { meta: { type: "problem", docs: { description }, messages, schema: [] }, create };
 }
 

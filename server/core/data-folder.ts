@@ -15,12 +15,19 @@ export type Assets = { migrations: string; reference: string };
 
 /** Opens the three files of a data folder, or makes them on the first run, and brings them to this version's shape. */
 export function openFolder(folder: string, assets: Assets): { connections: Connections; keys: Keys; firstRun: boolean } {
-  const firstRun = prepareFolder(folder);
+  const firstRun = isFirstRun(prepared(folder));
   const keys = deriveKeys(readOrMakeDataKey(folder, firstRun));
   const connect = (name: DatabaseName) => open({ path: join(folder, `${name}.db`), key: keys[name], create: firstRun });
   const connections = { accounts: connect("accounts"), case: connect("case"), publish: connect("publish") };
   bringUpToDate(connections, assets);
   return { connections, keys, firstRun };
+}
+
+/** Opens the files of a folder that a running server has prepared: for its job thread. */
+export function openCaseFile(folder: string): { connections: Connections; keys: Keys } {
+  const keys = deriveKeys(readOrMakeDataKey(folder, false));
+  const connect = (name: DatabaseName) => open({ path: join(folder, `${name}.db`), key: keys[name], create: false });
+  return { connections: { accounts: connect("accounts"), case: connect("case"), publish: connect("publish") }, keys };
 }
 
 /** Migrations, code lists, reference facts: nothing is done where nothing changed. */
@@ -30,8 +37,8 @@ export function bringUpToDate(connections: Connections, assets: Assets): void {
   loadReference(connections.case, assets.reference);
 }
 
-/** True on the first run. A folder that holds some of the files but not all is never filled up with empty ones. */
-function prepareFolder(folder: string): boolean {
+/** The folder, made if it did not exist and surely writable: one sentence otherwise. */
+export function prepared(folder: string): string {
   if (!existsSync(folder)) makeFolder(folder);
   try {
     accessSync(folder, constants.W_OK | constants.R_OK);
@@ -40,6 +47,11 @@ function prepareFolder(folder: string): boolean {
       `The data folder ${folder} cannot be written. Give this account the right to write there, or set GREATWRIT_DATA to another folder.`,
     );
   }
+  return folder;
+}
+
+/** True on the first run. A folder that holds some of the files but not all is never filled up with empty ones. */
+function isFirstRun(folder: string): boolean {
   const present = readdirSync(folder);
   const missing = DATABASES.filter((name) => !present.includes(`${name}.db`));
   if (missing.length === 0) return false;

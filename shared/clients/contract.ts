@@ -48,6 +48,10 @@ const hasName = (input: { givenNames: string | null; surname: string | null; unn
   input.givenNames !== null || input.surname !== null || input.unnamedAs !== null;
 const NAME_NEEDED = { error: "Write a name, or “unnamed” with who called: one of the two is enough.", path: ["givenNames"] };
 
+/** A person to be added, however little is known. */
+export const NewClient = z.strictObject({ ...details, ...identifiers }).refine(hasName, NAME_NEEDED);
+export type NewClient = z.infer<typeof NewClient>;
+
 export const AddClientInput = z.strictObject({ requestId: RequestId, ...details, ...identifiers }).refine(hasName, NAME_NEEDED);
 export type AddClientInput = z.infer<typeof AddClientInput>;
 

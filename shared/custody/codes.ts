@@ -58,6 +58,16 @@ export const CUSTODY_BASIS = codeList("custody_basis", {
   other: "Other",
 });
 
+/** How the person came under that statute, where it matters to the clocks. */
+export const CUSTODY_POSTURE = codeList("custody_posture", {
+  none: "None of these",
+  reinstated: "Earlier order reinstated",
+  withholding_only: "In withholding-only proceedings",
+  revoked_supervision: "Order of supervision revoked",
+  revoked_parole: "Parole revoked",
+  revoked_bond_or_recognizance: "Bond or recognizance revoked",
+});
+
 /** Axis B: how an episode of custody ended (domain section 5). A transfer ends a placement, never an episode. */
 export const CUSTODY_END = codeList("custody_end", {
   released: "Released",

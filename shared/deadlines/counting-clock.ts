@@ -7,7 +7,7 @@ import { checkPeriod, checkTrigger, moved } from "./counting-core.ts";
 import { EVERY_READING_MOMENT, HOUR, readHours } from "./counting-hours.ts";
 import { EVERY_READING } from "./counting-steps.ts";
 import { type DayCount, type DayOutcome, type HourCount, type MomentOutcome, no } from "./counting-types.ts";
-import { plural, sayDay, sayMoment } from "./words.ts";
+import { plural, sayDay, sayMoment, sentence } from "./words.ts";
 
 const AGENCY_REACH = { state_holiday: false, declared: true, inaccessible: false } as const;
 
@@ -40,7 +40,7 @@ export function countCalendarHours(input: Omit<HourCount, "closed">): MomentOutc
   const read = readHours({ ...input, closed: { court: null, entries: [], covered: null, observance: "observed" } });
   if (!read.ok) return read;
   const year = civil(read.from).year;
-  const says = `${plural(input.hours, "hour")} ${input.direction} ${sayMoment(input.from, read.zone, year)} is ${sayMoment(read.end, read.zone, year)}. Every hour counts.`;
+  const says = `${sentence(`${plural(input.hours, "hour")} ${input.direction} ${sayMoment(input.from, read.zone, year)} is ${sayMoment(read.end, read.zone, year)}`)} Every hour counts.`;
   return { ...momentOf(read.end, read.zone), steps: [{ says, rule: "calendar" }] };
 }
 
@@ -67,10 +67,10 @@ export function countDetainerHours(input: Omit<HourCount, "direction">): MomentO
   return {
     ...momentOf(due, zone),
     steps: [
-      { says: `${input.words?.trigger ?? "The count starts"} on ${sayMoment(input.from, zone, year)}.`, rule },
+      { says: sentence(`${input.words?.trigger ?? "The count starts"} on ${sayMoment(input.from, zone, year)}`), rule },
       { says: `${plural(input.hours, "hour")} without Saturdays, Sundays and holidays.`, rule },
       ...(skipped.length > 0 ? [{ says: `Left out: ${skipped.join(", ")}.`, rule }] : []),
-      { says: `The hours end ${sayMoment(due, zone, year)}.`, rule },
+      { says: sentence(`The hours end ${sayMoment(due, zone, year)}`), rule },
     ],
   };
 }
@@ -99,7 +99,7 @@ export function fixedMoment(due: Instant, inZone: string, closed: ClosedDays): M
   if (!zone.success) return no(`“${inZone}” is not a time zone. Name the court’s zone, for example America/Chicago.`);
   const named = fixedDay(dayIn(due, zone.data), closed);
   if (!named.ok) return named;
-  const says = `The order names ${sayMoment(due, zone.data, null)}. Nothing is computed, and the time does not move.`;
+  const says = `${sentence(`The order names ${sayMoment(due, zone.data, null)}`)} Nothing is computed, and the time does not move.`;
   return { ...momentOf(due, zone.data), steps: [{ says, rule: "6(a), note of 2009" }], findings: named.findings };
 }
 

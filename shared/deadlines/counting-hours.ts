@@ -7,7 +7,7 @@ import { type DayLaw, FRAP_26, FRCP_6 } from "./counting-law.ts";
 import { contestedNames } from "./counting-path.ts";
 import { passedSteps } from "./counting-steps.ts";
 import { type HourCount, type MomentOutcome, no, type Refused, type Step } from "./counting-types.ts";
-import { listed, plural, sayDay, sayMoment } from "./words.ts";
+import { listed, plural, sayDay, sayMoment, sentence } from "./words.ts";
 
 export const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -120,14 +120,14 @@ function steps(law: DayLaw, prefix: string, { input, zone, end, due, rolled, las
   const gives = input.words?.period ? `${input.words.period} gives` : "Count";
   return [
     {
-      says: `${input.words?.trigger ?? "It starts"} on ${sayMoment(input.from, zone, year)}. The count begins at once.`,
+      says: `${sentence(`${input.words?.trigger ?? "It starts"} on ${sayMoment(input.from, zone, year)}`)} The count begins at once.`,
       rule: `${prefix}(a)(2)(A)`,
     },
     {
       says: `${gives} ${plural(input.hours, "hour")} ${way} it, every hour that passes; clock changes add and take none.`,
       rule: `${prefix}(a)(2)(B)`,
     },
-    { says: `The hours end ${sayMoment(end, zone, year)}.`, rule: `${prefix}(a)(2)(B)` },
+    { says: sentence(`The hours end ${sayMoment(end, zone, year)}`), rule: `${prefix}(a)(2)(B)` },
     ...passedSteps(rolled.passed, { direction: input.direction === "after" ? 1 : -1, lead: null, year, rule }),
     ...passedSteps(last.passed, { direction: 1, lead: null, year, rule: inaccessible }),
     ...(due === end ? [] : [{ says: `The same time on ${sayDay(dayIn(due, zone), year)}.`, rule: `${prefix}(a)(2)(C)` }]),

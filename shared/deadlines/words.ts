@@ -31,3 +31,8 @@ export function listed(items: readonly string[]): string {
 export function plural(n: number, word: string): string {
   return `${n} ${n === 1 ? word : `${word}s`}`;
 }
+
+/** Ends a sentence once: "5:05 p.m." already carries its full stop. */
+export function sentence(text: string): string {
+  return text.endsWith(".") ? text : `${text}.`;
+}

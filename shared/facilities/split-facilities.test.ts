@@ -11,6 +11,7 @@ describe("a cell that names several places", () => {
       ["Alder Detention Facility", "Port Wren Detention Center", "Rio Heron Detention Center"],
     ],
     ["Alder County Jail, Wren Prison, and Kite Processing Center", ["Alder County Jail", "Wren Prison", "Kite Processing Center"]],
+    ["Grouse House of Correction and Wren County Jail", ["Grouse House of Correction", "Wren County Jail"]],
     ["Alder Jail; Wren", ["Alder Jail", "Wren"]],
     ["Alder Jail\r\nWren Annex", ["Alder Jail", "Wren Annex"]],
     ["Alder County Jail / Wren SPC", ["Alder County Jail", "Wren SPC"]],
@@ -34,6 +35,7 @@ describe("a single name stays whole", () => {
     ["ICE/ERO Heron"],
     ["Krome/Heron Hub"],
     ["Facility (one and two, men and women)"],
+    ["Corvid County Complex (Alder Jail, Wren Prison and Kite Annex)"],
   ])("%j", (cell) => {
     expect(splitFacilities(cell)).toEqual([cell]);
   });

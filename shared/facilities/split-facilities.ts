@@ -1,7 +1,7 @@
 import { nameParts } from "./names.ts";
 
 const PLACE_WORD =
-  /\b(jail|prison|penitentiary|detention|correctional?|corrections|facility|complex|processing|ctr|center|spc|ipc|fci|fdc|mdc|annex|camp|staging|hold)\b/i;
+  /\b(jail|prison|penitentiary|detention|correction(?:al|s)?|facility|complex|processing|ctr|center|spc|ipc|fci|fdc|mdc|annex|camp|staging|hold)\b/i;
 /** Commas, "and", "&" and spaced strokes outside brackets. The separator is kept, so that a name can be put together again. */
 const SOFT = /(\s*,\s*(?:and\s+)?|\s+and\s+|\s*&\s+|\s+\/\s+|\s+\+\s+)(?![^([]*[)\]])/i;
 const HARD = /\s*[;|\n\r]+\s*/;

@@ -17,3 +17,10 @@ export class DomainError extends Error {
 export function noSuch(noun: string): DomainError {
   return new DomainError("NOT_FOUND", `There is no such ${noun}, or it is not yours to open.`);
 }
+
+const KINDS: readonly DomainErrorKind[] = ["NOT_FOUND", "FORBIDDEN", "RULE_REFUSED", "TOO_LARGE", "SIGNED_OUT", "BUSY"];
+
+/** A refusal that crossed a thread as plain data, made whole again. */
+export function asDomainError(told: { kind: string; message: string; field: string | null }): DomainError {
+  return new DomainError(KINDS.find((kind) => kind === told.kind) ?? "RULE_REFUSED", told.message, told.field);
+}

@@ -12,6 +12,7 @@ const RANDOM_LENGTH = 7;
 export const ID_PREFIXES = {
   assignment: "asg",
   batch: "bat",
+  bondResult: "bnd",
   call: "cal",
   client: "cli",
   court: "crt",
@@ -27,6 +28,7 @@ export const ID_PREFIXES = {
   facility: "fac",
   groupResult: "grp",
   headline: "hdl",
+  hearing: "hrg",
   importRow: "row",
   interimRuling: "rul",
   judge: "jdg",

@@ -153,3 +153,20 @@ export const REQUEST_DECISION = codeList("request_decision", {
   no_response: "No response",
   other: "Other",
 });
+
+/** What is asked for before a petition is filed, and never again once answered "cannot be known". */
+export const READINESS = codeList("readiness", {
+  court: "Court",
+  respondents: "Respondents",
+  grounds: "Grounds",
+  relief: "Relief",
+  lead: "Lead",
+  name: "Name",
+  place: "Place of detention",
+  held_since: "Start of custody",
+  basis: "Statute asserted",
+  nationality: "Nationality",
+  a_number: "A-number",
+  engagement: "What we agreed to do",
+});
+export type ReadinessItem = CodeOf<typeof READINESS>;

@@ -36,12 +36,19 @@ function Text({ text, wall }: { readonly text: LaneText; readonly wall: number |
   const ahead = wall !== null && text.x0 >= wall;
   return (
     <text
-      className={cx(styles["text"], toneClass(text.tone), text.tone !== "ink" && styles["strong"], ahead && styles["ahead"])}
-      x={text.x0}
+      className={cx(
+        styles["text"],
+        toneClass(text.tone),
+        text.tone !== "ink" && styles["strong"],
+        ahead && styles["ahead"],
+        text.inside && styles["inside"],
+      )}
+      x={text.set === "end" ? text.x1 : text.set === "middle" ? (text.x0 + text.x1) / 2 : text.x0}
+      textAnchor={text.set}
       y={(text.y0 + text.y1) / 2}
       dy="0.34em"
     >
-      {text.text === text.full ? null : <title>{text.full}</title>}
+      {!text.text.endsWith("…") ? null : <title>{text.full}</title>}
       {text.text}
     </text>
   );

@@ -119,7 +119,7 @@ function Picture({ lanes, today, todayLabel, span: given, sentence }: LanesProps
             </defs>
             <Grid ticks={ticks} wall={wall} width={width} height={height} chip={chip} />
             {boxes.slice(1).map((box) => (
-              <path key={box.id} className={styles["grid"]} d={`M0 ${box.top + HEAD}H${width}`} />
+              <path key={box.id} className={styles["grid"]} d={`M0 ${box.top + HEAD + 0.5}H${width}`} />
             ))}
             {wall === null ? null : <path className={styles["today"]} d={`M${wall} ${HEAD - 4}V${height}`} />}
             <g transform={`translate(0 ${HEAD})`}>

@@ -10,7 +10,7 @@ import { ScrollRegion } from "./ScrollRegion.tsx";
 import type { Twin } from "./TwinTable.tsx";
 import styles from "./bars.module.css";
 
-const PLOT = { top: 24, height: 216, foot: 24 } as const;
+const PLOT = { top: 24, height: 246, foot: 24 } as const;
 const LEAST_BAND = 22;
 const PATHS = [1, 2, 3, 4] as const;
 

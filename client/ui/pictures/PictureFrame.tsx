@@ -25,7 +25,7 @@ export function PictureFrame(props: PictureFrameProps) {
   const [asTable, setAsTable] = useState(false);
   const id = useId();
   return (
-    <section className={cx(styles["frame"], bordered && styles["bordered"])} aria-labelledby={id}>
+    <div role="group" className={cx(styles["frame"], bordered && styles["bordered"])} aria-labelledby={id}>
       <div className={styles["head"]}>
         <h2 className={styles["title"]} id={id}>
           {title}
@@ -40,6 +40,6 @@ export function PictureFrame(props: PictureFrameProps) {
         </span>
       </div>
       {asTable ? <TwinTable {...twin} /> : children}
-    </section>
+    </div>
   );
 }

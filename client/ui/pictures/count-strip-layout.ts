@@ -14,8 +14,8 @@ export type StripCell =
   | { readonly kind: "day"; readonly day: CountDay; /** The month is named where it begins. */ readonly month: boolean }
   | { readonly kind: "gap"; readonly from: CalendarDate; readonly to: CalendarDate; readonly open: number; readonly closed: number };
 
-const HEAD = 4;
-const TAIL = 8;
+const HEAD = 3;
+const TAIL = 5;
 const MOST = 16;
 
 /** A run of plain days may fold; days with a part to play, and their neighbors at either end, may not. */

@@ -24,14 +24,18 @@ export type Piece = {
   readonly prefer?: "before" | "after" | undefined;
 };
 
-export type Placed = { readonly id: string; readonly row: number; readonly labels: readonly Label[] };
+/** `over` is true where the labels stand above their drawing although they would rather be beside it. */
+export type Placed = { readonly id: string; readonly row: number; readonly labels: readonly Label[]; readonly over: boolean };
 
 export const GAP = 8; // between a drawing and its label
 const AIR = 6; // between two labels
 const WALL_GAP = 8;
+const WALL_AIR = 4; // from the end of a label to the wall
+const LEAST_SIDE = 96; // a side of the wall too narrow for words
 const DOT_AIR = 4; // between a label and somebody else's drawing
 const FLAG = 5; // between the upright of a joined dot and its label
 
+const MOST_TRIED = 5;
 const NEAR = 24; // how far a drawing may be from the wall for its label to stand beyond it
 
 type Draft = Omit<Label, "x1">;
@@ -41,10 +45,17 @@ type Taken = Reach & { readonly air: number };
 function sides({ width, wall }: Field): Reach[] {
   if (wall === null || wall <= 0 || wall >= width) return [{ x0: 0, x1: width }];
   const both = [
-    { x0: 0, x1: wall - WALL_GAP },
+    { x0: 0, x1: wall - WALL_AIR },
     { x0: wall + WALL_GAP, x1: width },
   ];
   return both.filter((side) => side.x1 > side.x0);
+}
+
+/** The side that holds a point, and the other one only where that is too narrow for words. */
+function sidesAt(point: number, field: Field): Reach[] {
+  const all = sides(field);
+  const own = all.filter((side) => point >= side.x0 - WALL_GAP && point <= side.x1 + WALL_GAP);
+  return own.some((side) => side.x1 - side.x0 >= LEAST_SIDE) ? own : all;
 }
 
 /** Places for one text, best first: after, before, and just beyond the wall when the drawing touches it. */
@@ -62,8 +73,7 @@ function besides(text: string, { glyph, prefer }: Piece, { wall, measure }: Fiel
 /** Places for a text in a row away from its drawing: centered, as a flag to either hand, or pushed into either side of the wall. */
 function away(text: string, { anchor }: Piece, field: Field): number[] {
   const width = field.measure(text);
-  const pushed = sides(field).map((side) => Math.max(side.x0, Math.min(anchor - width / 2, side.x1 - width)));
-  pushed.sort((a, b) => Math.abs(a + width / 2 - anchor) - Math.abs(b + width / 2 - anchor));
+  const pushed = sidesAt(anchor, field).map((side) => Math.max(side.x0, Math.min(anchor - width / 2, side.x1 - width)));
   return [anchor - width / 2, anchor + FLAG, anchor - FLAG - width, ...pushed];
 }
 
@@ -115,7 +125,7 @@ function widest(rooms: readonly Reach[]): Reach {
 /** When nothing fits even in an empty row: a shortened text in the widest lawful stretch. */
 function lastResort(piece: Piece, field: Field): Label[] {
   const { glyph, seat } = piece;
-  const rooms = sides(field).flatMap((side) => {
+  const rooms = (seat === "beside" ? sides(field) : sidesAt(piece.anchor, field)).flatMap((side) => {
     if (seat !== "beside") return [side];
     return [
       { x0: Math.max(side.x0, glyph.x1 + GAP), x1: side.x1 },
@@ -145,7 +155,9 @@ function fitInto(row: readonly Taken[], piece: Piece, field: Field, index: numbe
   return null;
 }
 
-/** The upright that leads from a joined dot to its label, as it passes through the rows between. */
+/** The upright that leads from a drawing to its label in another row, as it passes through the rows between. */
+const led = ({ seat }: Piece) => seat === "joined" || seat === "apart";
+
 function upright(piece: Piece): Taken {
   return { x0: piece.anchor - 1, x1: piece.anchor + 1, air: 2 };
 }
@@ -161,8 +173,8 @@ class Rows {
   /** Tries the rows in turn; `strict` refuses a row whose upright would run through a label. */
   tryRows(piece: Piece, strict: boolean): Placed | null {
     for (let row = 0; row <= this.rows.length; row += 1) {
-      const between = this.rows.slice(1, row);
-      if (strict && piece.seat === "joined" && between.some((taken) => taken.some((other) => meet(upright(piece), other)))) return null;
+      const between = this.between(piece, row);
+      if (strict && led(piece) && between.some((taken) => taken.some((other) => meet(upright(piece), other)))) return null;
       const labels = fitInto(this.rows[row] ?? [], piece, this.field, row);
       if (labels !== null) return this.take(piece, row, labels);
     }
@@ -172,22 +184,58 @@ class Rows {
   take(piece: Piece, row: number, labels: readonly Label[]): Placed {
     while (this.rows.length <= row) this.rows.push([]);
     this.rows[row]?.push(...ownOf(piece), ...labels.map((label) => ({ ...label, air: AIR })));
-    if (piece.seat === "joined") for (const between of this.rows.slice(1, row)) between.push(upright(piece));
-    return { id: piece.id, row, labels };
+    if (led(piece)) for (const between of this.between(piece, row)) between.push(upright(piece));
+    return { id: piece.id, row, labels, over: false };
+  }
+
+  /** The rows between a drawing and a label; the row of joined dots is their own. */
+  between(piece: Piece, row: number): Taken[][] {
+    return this.rows.slice(piece.seat === "joined" ? 1 : 0, row);
+  }
+
+  /** A stretch with no room on either hand takes its label above it, in a row of its own. */
+  placeOver(piece: Piece): Placed | null {
+    if (piece.seat !== "beside" || piece.glyph.x1 - piece.glyph.x0 < NEAR) return null;
+    const over: Piece = { ...piece, seat: "over", main: piece.end === undefined ? piece.main : `${piece.main}: ${piece.end}` };
+    const labels = fitInto([], over, this.field, 0);
+    return labels === null ? null : { ...this.take(over, this.rows.length, labels), over: true };
   }
 
   place(piece: Piece): Placed {
-    return this.tryRows(piece, true) ?? this.tryRows(piece, false) ?? this.take(piece, this.rows.length, lastResort(piece, this.field));
+    const beside = this.tryRows(piece, true) ?? this.tryRows(piece, false);
+    return beside ?? this.placeOver(piece) ?? this.take(piece, this.rows.length, lastResort(piece, this.field));
   }
+}
+
+function placeOnce(pieces: readonly Piece[], field: Field, first: readonly Reach[]): Placed[] {
+  const rows = new Rows(field, first);
+  return pieces.map((piece) => rows.place(piece));
+}
+
+/** Which of the labels that may stand on either hand prefer to stand before: all ways for a few of them, or none and all. */
+function preferences(count: number): ((index: number) => boolean)[] {
+  if (count > MOST_TRIED) return [() => false, () => true];
+  return Array.from({ length: 2 ** count }, (_, bits) => (index: number) => (bits & (2 ** index)) !== 0);
 }
 
 /**
  * Puts every piece into the first row in which neither its drawing nor its labels touch what is there. No two labels of a row overlap,
- * none leaves the picture, and none crosses the wall. `first` is what row 0 already holds: the dots that joined labels belong to.
+ * none leaves the picture, and none crosses the wall; of the ways tried, the one with the fewest rows. `first` is what row 0 already holds: the dots that joined labels belong to.
  */
 export function placePieces(pieces: readonly Piece[], field: Field, first: readonly Reach[] = []): Placed[] {
-  const rows = new Rows(field, first);
-  return pieces.map((piece) => rows.place(piece));
+  const free = pieces
+    .filter((piece) => piece.seat === "beside" && piece.end === undefined && piece.prefer === undefined)
+    .map((piece) => piece.id);
+  let best: Placed[] | null = null;
+  for (const before of preferences(free.length)) {
+    const turned = pieces.map((piece): Piece =>
+      free.includes(piece.id) && before(free.indexOf(piece.id)) ? { ...piece, prefer: "before" } : piece,
+    );
+    const placed = placeOnce(turned, field, first);
+    if (best === null || rowsUsed(placed) < rowsUsed(best)) best = placed;
+    if (rowsUsed(best) <= 1) break;
+  }
+  return best ?? [];
 }
 
 export function rowsUsed(placed: readonly Placed[]): number {

@@ -32,6 +32,10 @@ export type LaneShape = Toned &
   );
 
 export type LaneText = Toned & {
+  /** Inside a block: its halo is the color of the block. */
+  readonly inside: boolean;
+  /** The end of its box that the text is set from: a measure is never quite exact. */
+  readonly set: "start" | "middle" | "end";
   readonly text: string;
   readonly full: string;
   readonly x0: number;
@@ -118,6 +122,8 @@ function drawBlocks(blocks: readonly BlockItem[], top: number, pen: Pen): Drawn 
       texts.push({
         text: block.label,
         full: block.label,
+        inside: true,
+        set: "start",
         tone: block.tone ?? "held",
         x0,
         x1: x0 + pen.measure(block.label),
@@ -146,15 +152,15 @@ function pieceOf(item: LaneItem, pen: Pen): Piece {
   };
 }
 
-function shapesOf(item: LaneItem, piece: Piece, y: number, pen: Pen): LaneShape[] {
+function shapesOf(item: LaneItem, piece: Piece, y: number, pen: Pen, over = false): LaneShape[] {
   const tone = toneOf(item);
   const row = ROW * pen.unit;
-  const middle = y + row / 2;
+  const middle = over ? y + row - 3 : y + row / 2;
   switch (item.kind) {
     case "bar":
       return [{ kind: "bar", tone, ...piece.glyph, y: middle }];
     case "line":
-      return [{ kind: "line", tone, ...piece.glyph, y: y + row - 2, hook: item.hook === true }];
+      return [{ kind: "line", tone, ...piece.glyph, y: y + row - 1, hook: item.hook === true }];
     case "tick":
       return [{ kind: "tick", tone, x: piece.anchor, y0: y + 2, y1: y + row - 2 }];
     case "dot": {
@@ -166,16 +172,37 @@ function shapesOf(item: LaneItem, piece: Piece, y: number, pen: Pen): LaneShape[
   }
 }
 
-function textOf(label: Label, item: LaneItem, y: number, pen: Pen): LaneText {
+function setFrom({ x0, x1 }: Reach, { glyph, seat, anchor }: Piece): LaneText["set"] {
+  if (seat === "over") return "start";
+  if (x1 <= glyph.x0) return "end";
+  return x0 >= glyph.x1 || Math.abs((x0 + x1) / 2 - anchor) > 1 ? "start" : "middle";
+}
+
+function textOf(label: Label, item: LaneItem, piece: Piece, y: number, over: boolean, pen: Pen): LaneText {
   const full = item.kind === "bar" && item.endLabel !== undefined ? `${item.label}: ${item.endLabel}` : item.label;
+  const whole = label.role === "end" && item.kind === "dot" ? (item.wait?.label ?? full) : full;
   const plain = item.kind === "block" || (item.kind === "dot" && item.wait !== undefined && label.role === "main");
-  return { text: label.text, full, tone: plain ? "ink" : toneOf(item), x0: label.x0, x1: label.x1, y0: y + 2, y1: y + ROW * pen.unit - 2 };
+  const [y0, y1] = over ? [y, y + ROW * pen.unit - 5] : [y + 2, y + ROW * pen.unit - 2];
+  return {
+    text: label.text,
+    full: whole,
+    inside: false,
+    set: setFrom(label, piece),
+    tone: plain ? "ink" : toneOf(item),
+    x0: label.x0,
+    x1: label.x1,
+    y0,
+    y1,
+  };
 }
 
 /** Rows of bars, lines, dots and the labels that did not fit into their blocks. */
 function drawRows(items: readonly LaneItem[], outside: readonly Piece[], top: number, pen: Pen): Drawn {
   const order = [...items].sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : 0));
-  const pieces = [...outside, ...order.filter((item) => item.kind !== "block").map((item) => pieceOf(item, pen))];
+  const pieces = [
+    ...[...outside].sort((a, b) => b.anchor - a.anchor),
+    ...order.filter((item) => item.kind !== "block").map((item) => pieceOf(item, pen)),
+  ];
   const placed = placePieces(pieces, pen.field);
   const shapes: LaneShape[] = [];
   const texts: LaneText[] = [];
@@ -184,9 +211,9 @@ function drawRows(items: readonly LaneItem[], outside: readonly Piece[], top: nu
     const item = items.find(({ id }) => id === spot.id);
     if (piece === undefined || item === undefined) continue;
     const y = top + spot.row * ROW * pen.unit;
-    shapes.push(...shapesOf(item, piece, y, pen));
+    shapes.push(...shapesOf(item, piece, y, pen, spot.over));
     if (piece.seat === "apart" && spot.row > 0) shapes.push({ kind: "leader", tone: "quiet", x: piece.anchor, y0: top - 2, y1: y + 4 });
-    texts.push(...spot.labels.map((label) => textOf(label, item, y, pen)));
+    texts.push(...spot.labels.map((label) => textOf(label, item, piece, y, spot.over || piece.seat === "over", pen)));
   }
   return { height: rowsUsed(placed) * ROW * pen.unit, shapes, texts };
 }
@@ -227,7 +254,7 @@ function drawJoined(dots: readonly DotItem[], tone: Tone, top: number, pen: Pen)
     const dot = order[index];
     if (piece === undefined || dot === undefined) continue;
     shapes.push(...leaderOf(spot, piece, lineY, yOf(spot.row), pen), ...shapesOf(dot, piece, yOf(0), pen));
-    texts.push(...spot.labels.map((label) => textOf(label, dot, yOf(spot.row), pen)));
+    texts.push(...spot.labels.map((label) => textOf(label, dot, piece, yOf(spot.row), false, pen)));
   }
   return { height: rows * ROW * pen.unit, shapes, texts };
 }

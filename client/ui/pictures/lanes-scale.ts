@@ -57,7 +57,7 @@ function stepFor(span: Span, width: number): Step {
   const perDay = width / Math.max(1, daysBetween(span.from, span.to));
   if (perDay >= 52) return dayStep(span.from, 1);
   if (perDay * 7 >= 58) return dayStep(span.from, 7);
-  const months = [1, 3, 6, 12, 24, 60, 120, 300].find((size) => perDay * 30 * size >= (size >= 12 ? 40 : 46));
+  const months = [1, 3, 6, 12, 24, 60, 120, 300].find((size) => perDay * 30 * size >= (size >= 12 ? 40 : size > 1 ? 72 : 46));
   return monthStep(span.from, months ?? 600);
 }
 

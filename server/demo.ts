@@ -1,0 +1,7 @@
+import { addDemoPeople } from "./accounts/demo-accounts.ts";
+import type { Office } from "./core/office.ts";
+
+/** Fills the throw-away office of `npm run demo`. */
+export async function fillDemo(office: Office): Promise<void> {
+  await addDemoPeople(office);
+}
