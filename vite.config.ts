@@ -24,7 +24,10 @@ export default defineConfig(({ mode }) => ({
       output: {
         codeSplitting: {
           groups: [
-            { name: "frame", test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](react-router|router-core|history|react-query|query-core|react-store|store)|@trpc)[\\/]/ },
+            {
+              name: "frame",
+              test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](react-router|router-core|history|react-query|query-core|react-store|store)|@trpc)[\\/]/,
+            },
             { name: "zod", test: /node_modules[\\/]zod[\\/]/ },
           ],
         },

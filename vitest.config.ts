@@ -4,16 +4,31 @@ import { ResultsReporter } from "./scripts/gate/vitest-reporter.ts";
 
 const results = process.env[RESULTS_FILE];
 const slow = process.env["GREATWRIT_SLOW_TESTS"] === "1";
-const everywhere = "{shared,db,server,client,scripts}/**/*";
+const ending = slow ? ".slow.test.{ts,tsx}" : ".test.{ts,tsx}";
+const exclude = ["**/node_modules/**", "**/dist/**", ...(slow ? [] : ["**/*.slow.test.{ts,tsx}"])];
 
+/** Tests of the product own their world, so files share a process (half the time); tests of the scripts start programs and do not. */
 export default defineConfig({
   test: {
-    include: [slow ? `${everywhere}.slow.test.{ts,tsx}` : `${everywhere}.test.{ts,tsx}`],
-    exclude: ["**/node_modules/**", "**/dist/**", ...(slow ? [] : ["**/*.slow.test.{ts,tsx}"])],
     pool: "forks",
     maxWorkers: 2,
     passWithNoTests: false,
-    testTimeout: slow ? 600_000 : 10_000,
     reporters: results === undefined ? ["default"] : ["default", new ResultsReporter(results)],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "product",
+          include: [`{shared,db,server,client}/**/*${ending}`],
+          exclude,
+          isolate: false,
+          testTimeout: slow ? 600_000 : 10_000,
+        },
+      },
+      {
+        extends: true,
+        test: { name: "scripts", include: [`scripts/**/*${ending}`], exclude, testTimeout: 60_000, hookTimeout: 60_000 },
+      },
+    ],
   },
 });

@@ -103,14 +103,26 @@ function checkRuntime() {
 }
 
 /**
- * Passes SIGINT and SIGTERM on to the child. On a terminal Ctrl-C has already reached the child, so it is told again only
- * if it is still there after a second. Returns a function that stops passing.
+ * Passes SIGINT and SIGTERM on to the child. Ctrl-C reaches every process of the terminal at once, so after SIGINT the
+ * child is told again only if it is still there a second later. Returns a function that stops passing.
  */
 function passSignals(child) {
-  const interrupt = () => setTimeout(() => child.kill("SIGINT"), process.stdin.isTTY ? 1000 : 0).unref();
+  const interrupt = () => setTimeout(() => child.kill("SIGINT"), 1000).unref();
   const terminate = () => child.kill("SIGTERM");
   process.on("SIGINT", interrupt).on("SIGTERM", terminate);
   return () => process.off("SIGINT", interrupt).off("SIGTERM", terminate);
+}
+
+/** The shell npm puts in between dies of a signal without passing it on, so under npm the child is told when that shell is gone. */
+function followNpm(child) {
+  const shell = process.ppid;
+  if (!process.env.npm_lifecycle_event || windows) return;
+  const watching = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watching);
+    child.kill("SIGTERM");
+  }, 500);
+  watching.unref();
 }
 
 /** Starts the task by the name `node` and ends as it ends. The open channel tells the task when this process is gone. */
@@ -121,6 +133,7 @@ function run(script, args, version) {
     env.NODE_OPTIONS = (env.NODE_OPTIONS || "") + " --experimental-strip-types --disable-warning=ExperimentalWarning";
   const child = spawn("node", [script, ...args], { cwd: root, env, stdio: ["inherit", "inherit", "inherit", "ipc"] });
   passSignals(child);
+  followNpm(child);
   child.on("exit", (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));
 }
 

@@ -17,6 +17,11 @@ export function wasToldToEnd(): boolean {
   return ending;
 }
 
+/** True when the process that started this task was there and is gone. */
+function wasLeftAlone(): boolean {
+  return process.send !== undefined && !process.connected;
+}
+
 /** Ends every child when this task is told to end, or when the process that started it is gone. */
 function watchForTheEnd(): void {
   if (watching) return;
@@ -25,7 +30,7 @@ function watchForTheEnd(): void {
     ending = true;
     for (const child of running) child.tell(signal);
   };
-  process.on("SIGINT", () => setTimeout(tell, process.stdin.isTTY ? 1000 : 0, "SIGINT").unref());
+  process.on("SIGINT", () => setTimeout(tell, 1000, "SIGINT").unref());
   process.on("SIGTERM", () => {
     tell("SIGTERM");
   });
@@ -55,6 +60,7 @@ function ended(child: ChildProcess, tell: Running["tell"]): Promise<number> {
 
 /** Runs a program with this terminal and gives its exit code; signals are passed on once. */
 export function handOver(command: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<number> {
+  if (wasLeftAlone()) return Promise.resolve(128 + constants.signals.SIGTERM);
   const child = spawn(command, args, { cwd: ROOT, env: { ...process.env, ...env }, stdio: "inherit" });
   return ended(child, (signal) => child.kill(signal));
 }
@@ -73,7 +79,7 @@ export async function collect(command: string, args: readonly string[], env: Nod
   child.stdout.on("data", take);
   child.stderr.on("data", take);
   const code = await ended(child, (signal) => {
-    if (child.pid !== undefined) process.kill(-child.pid, signal);
+    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, signal);
   });
   if (code === 127) output += `The program ${command} could not be started.\n`;
   return { code, output, ms: performance.now() - began };

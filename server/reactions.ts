@@ -1,6 +1,9 @@
 import { Reactions } from "./core/reactions.ts";
+import { registerProceedings } from "./proceedings/keep.ts";
 
 /** Who reacts to what, in slice order. One file, so that a newcomer sees every consequence of a command. */
 export function makeReactions(): Reactions {
-  return new Reactions();
+  const reactions = new Reactions();
+  registerProceedings(reactions);
+  return reactions;
 }

@@ -1,11 +1,17 @@
 import { accountsRouter } from "./accounts/router.ts";
 import { clientsRouter } from "./clients/router.ts";
 import { createCaller, router } from "./core/trpc.ts";
+import { custodyRouter } from "./custody/router.ts";
+import { docketRouter } from "./docket/router.ts";
+import { proceedingsRouter } from "./proceedings/router.ts";
 
 /** Everything the API answers, a slice a line. */
 export const appRouter = router({
   accounts: accountsRouter,
   clients: clientsRouter,
+  custody: custodyRouter,
+  proceedings: proceedingsRouter,
+  docket: docketRouter,
 });
 export type AppRouter = typeof appRouter;
 

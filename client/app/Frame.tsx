@@ -1,21 +1,19 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
+import { can, ROLE_LABELS } from "../../shared/access/policy.ts";
 import { ClockProvider, makeClock } from "../lib/clock.tsx";
 import { isOpenPath, paths } from "./paths.ts";
 import type { Session, SessionSource } from "./session.ts";
 import { Arrival } from "./shell/Arrival.tsx";
-import { type PlaceName, placesOf } from "./shell/nav.ts";
+import { type May, placesOf } from "./shell/nav.ts";
 import type { Hit, SearchProvider } from "./shell/palette-types.ts";
 import { Shell } from "./shell/Shell.tsx";
 
-/** What the permission table must answer for the frame. `main.tsx` passes the real one. */
-export type Permission = (role: string, place: PlaceName) => boolean;
-
 /** The root of every route: the open pages alone, all others inside the shell. */
-export function Frame({ session, source, permits }: { session: Session; source: SessionSource; permits: Permission }) {
+export function Frame({ session, source }: { session: Session; source: SessionSource }) {
   const { pathname } = useLocation();
-  const clock = useMemo(() => makeClock(session.now, session.zone), [session.now, session.zone]);
+  const clock = useMemo(() => makeClock(session.now, session.office.zone), [session.now, session.office.zone]);
   return (
     <ClockProvider clock={clock}>
       <Arrival />
@@ -24,37 +22,36 @@ export function Frame({ session, source, permits }: { session: Session; source: 
           <Outlet />
         </main>
       ) : (
-        <SignedIn session={session} actor={session.actor} source={source} permits={permits} />
+        <SignedIn session={session} actor={session.actor} source={source} />
       )}
     </ClockProvider>
   );
 }
 
-type SignedInProps = { session: Session; actor: NonNullable<Session["actor"]>; source: SessionSource; permits: Permission };
+type SignedInProps = { session: Session; actor: NonNullable<Session["actor"]>; source: SessionSource };
 
-function SignedIn({ session, actor, source, permits }: SignedInProps) {
+function SignedIn({ session, actor, source }: SignedInProps) {
   const navigate = useNavigate();
   const cache = useQueryClient();
   const frame = actor.role === "communications" ? "communications" : "legal";
-  const may = useCallback((place: PlaceName) => permits(actor.role, place), [permits, actor.role]);
+  const may: May = useCallback((action) => can(actor, action).ok, [actor]);
   const search = usePlaceSearch(frame, may);
   const signOut = async () => {
     await source.signOut();
     cache.clear();
     await navigate({ to: paths.signIn, reloadDocument: true });
   };
-  const legal = frame === "legal";
   return (
     <Shell
       frame={frame}
       name={actor.name}
-      roleLabel={actor.roleLabel}
+      roleLabel={actor.title ?? ROLE_LABELS[actor.role]}
       may={may}
-      clockSet={session.clockSet}
-      mailOff={session.mailOff}
+      clockSet={session.clockMoved}
+      mailOff={session.mailOff && actor.administrator}
       search={search}
-      onAddClient={legal ? () => void navigate({ to: paths.clients, search: { add: "client" } }) : null}
-      onLogEntry={legal ? () => void navigate({ to: paths.cases, search: { add: "entry" } }) : null}
+      onAddClient={may("clients.add") ? () => void navigate({ to: paths.clients, search: { add: "client" } }) : null}
+      onLogEntry={may("docket.log") ? () => void navigate({ to: paths.cases, search: { add: "entry" } }) : null}
       onSignOut={() => void signOut()}
     >
       <Outlet />
@@ -63,14 +60,20 @@ function SignedIn({ session, actor, source, permits }: SignedInProps) {
 }
 
 /** The palette's own answers: places to go. The product's search adds people and cases before them. */
-function usePlaceSearch(frame: "legal" | "communications", may: (place: PlaceName) => boolean): SearchProvider {
+function usePlaceSearch(frame: "legal" | "communications", may: May): SearchProvider {
   const navigate = useNavigate();
   return useCallback(
     async (query) => {
       const { main, review, foot } = placesOf(frame, may);
       return [...main, ...review, ...foot]
         .filter((place) => place.label.toLowerCase().includes(query.trim().toLowerCase()))
-        .map((place): Hit => ({ id: place.name, group: "Go to", title: place.label, keys: `g ${place.key}`, open: () => void navigate({ to: place.to }) }));
+        .map((place): Hit => ({
+          id: place.name,
+          group: "Go to",
+          title: place.label,
+          keys: `g ${place.key}`,
+          open: () => void navigate({ to: place.to }),
+        }));
     },
     [frame, may, navigate],
   );

@@ -71,7 +71,13 @@ export function GalleryDates() {
               <DueDate {...base} whose="due" due={at("2026-11-24T21:00:00Z", "America/Chicago")} stacked />
             </div>
             <div>
-              <DueDate {...base} whose="due" due={{ day: day("2026-11-30") }} safe={{ day: day("2026-11-27") }} why={<a href="#why">why</a>} />
+              <DueDate
+                {...base}
+                whose="due"
+                due={{ day: day("2026-11-30") }}
+                safe={{ day: day("2026-11-27") }}
+                why={<a href="#why">why</a>}
+              />
             </div>
             <div>
               <DueDate {...base} whose="due" due={{ day: day("2026-11-20") }} />
@@ -80,7 +86,13 @@ export function GalleryDates() {
               <DueDate {...base} whose="due" state="suspended" due={{ day: day("2026-12-07") }} />
             </div>
             <div>
-              <DueDate {...base} whose="due" state="superseded" due={{ day: day("2026-11-20") }} note="superseded by Order [12]: Thu Dec 3" />
+              <DueDate
+                {...base}
+                whose="due"
+                state="superseded"
+                due={{ day: day("2026-11-20") }}
+                note="superseded by Order [12]: Thu Dec 3"
+              />
             </div>
           </div>
         </Panel>
@@ -88,7 +100,11 @@ export function GalleryDates() {
       <GalleryRows />
       <Sample title="Empty, with the next step">
         <Panel label="Empty">
-          <EmptyState title="No hearings in the next 14 days" text="A hearing appears here when a notice sets one, or when you add it by hand." actions={<Actions />} />
+          <EmptyState
+            title="No hearings in the next 14 days"
+            text="A hearing appears here when a notice sets one, or when you add it by hand."
+            actions={<Actions />}
+          />
         </Panel>
       </Sample>
       <Sample title="Loading: the page keeps its shape, after 300 ms only">
@@ -121,7 +137,13 @@ function Actions() {
 function GalleryRows() {
   return (
     <Sample title="Rows, with a day when courts are closed">
-      <Panel title="Due from us" count={3} note="by safe date" actions={<a href="#later">Later: 6</a>} foot="A period that ends on a closed day moves on.">
+      <Panel
+        title="Due from us"
+        count={3}
+        note="by safe date"
+        actions={<a href="#later">Later: 6</a>}
+        foot="A period that ends on a closed day moves on."
+      >
         <Rows>
           <RowGroup title="Today" note="Tue Nov 24" end="1" />
           <Row
@@ -132,7 +154,10 @@ function GalleryRows() {
                 Joint status report on the bond hearing
               </a>
             }
-            lines={[<span className="gw-serif">Pham et al. v. Sheriff of Clay County</span>, "S.D. Ind. 2:26-cv-00609 · Order [14], a set date"]}
+            lines={[
+              <span className="gw-serif">Pham et al. v. Sheriff of Clay County</span>,
+              "S.D. Ind. 2:26-cv-00609 · Order [14], a set date",
+            ]}
             end={<Avatar text="ML" label="Mateo Lindqvist" />}
           />
           <RowGroup title="Thursday" note="Nov 26 · Thanksgiving: courts closed" end="Rule 6(a)(6)(A)" hatched />
@@ -143,7 +168,10 @@ function GalleryRows() {
                 Return to the petition
               </a>
             }
-            lines={[<span className="gw-serif">Castellanos Ixcoy v. Warden, Kay County</span>, "Order [5]: by Mon Nov 23 · late on every reading"]}
+            lines={[
+              <span className="gw-serif">Castellanos Ixcoy v. Warden, Kay County</span>,
+              "Order [5]: by Mon Nov 23 · late on every reading",
+            ]}
             end={
               <Status mark="over" chip>
                 1 day late

@@ -19,7 +19,12 @@ import styles from "./gallery.module.css";
 const TODAY = day("2026-11-24");
 const PATHWAYS = {
   codes: ["order", "bond", "ice", "unknown"],
-  labels: { order: "The court ordered release", bond: "Bond, after a hearing the habeas court ordered", ice: "By ICE while the petition was pending", unknown: "Not known yet" },
+  labels: {
+    order: "The court ordered release",
+    bond: "Bond, after a hearing the habeas court ordered",
+    ice: "By ICE while the petition was pending",
+    unknown: "Not known yet",
+  },
 } as const;
 type Pathway = (typeof PATHWAYS)["codes"][number];
 const PAPERS = { codes: ["i220a", "bond", "none"], labels: { i220a: "Form I-220A", bond: "Bond receipt", none: "No paper" } } as const;
@@ -27,12 +32,37 @@ type Paper = (typeof PAPERS)["codes"][number];
 
 const Release = z.object({
   day: z.preprocess((value) => value ?? "", CalendarDate),
-  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write the time as 6:40 p.m. or 18:40.").nullable(),
+  time: z
+    .string()
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write the time as 6:40 p.m. or 18:40.")
+    .nullable(),
   pathway: z.enum(PATHWAYS.codes, "Choose one. “Not known yet” is a good answer."),
   arrested: When,
 });
-type Draft = { day: string | null; time: string | null; pathway: Pathway | null; papers: readonly Paper[]; arrested: WhenDraft; note: string; place: Found | null; bond: number | string | null; docket: string; told: boolean };
-const BLANK: Draft = { day: "2026-11-23", time: "27:10", pathway: null, papers: ["i220a"], arrested: { ...emptyWhen, precision: "month", day: "2026-02-01" }, note: "", place: null, bond: 5000, docket: "2:26-cv-01702", told: true };
+type Draft = {
+  day: string | null;
+  time: string | null;
+  pathway: Pathway | null;
+  papers: readonly Paper[];
+  arrested: WhenDraft;
+  note: string;
+  place: Found | null;
+  bond: number | string | null;
+  docket: string;
+  told: boolean;
+};
+const BLANK: Draft = {
+  day: "2026-11-23",
+  time: "27:10",
+  pathway: null,
+  papers: ["i220a"],
+  arrested: { ...emptyWhen, precision: "month", day: "2026-02-01" },
+  note: "",
+  place: null,
+  bond: 5000,
+  docket: "2:26-cv-01702",
+  told: true,
+};
 
 const PLACES: readonly Found[] = [
   { id: "f1", text: "Dodge Detention Facility", meta: "Juneau, Wis. · E.D. Wis." },
@@ -49,7 +79,11 @@ export function GalleryForm() {
         <Panel label="A form" padded>
           <Form label="Log a release" onSave={form.save(() => setSaved("Saved"))}>
             <ErrorSummary errors={form.summary()} before="this release can be saved" refusal={form.refusal} attempts={form.attempts} />
-            <DayField {...form.field("day", "When did Mr. Adeyemi leave?")} hint="The court’s day, N.D. Ill. Type “yesterday” or “11/23”." today={TODAY} />
+            <DayField
+              {...form.field("day", "When did Mr. Adeyemi leave?")}
+              hint="The court’s day, N.D. Ill. Type “yesterday” or “11/23”."
+              today={TODAY}
+            />
             <TimeField {...form.field("time", "What time?")} aside="or “not known”" />
             <CodeField {...form.field("pathway", "How did the release come about?")} choices={PATHWAYS} />
             <SubmitBar save="Save release" onCancel={() => form.reset()} />
@@ -62,7 +96,11 @@ export function GalleryForm() {
           <Form label="Fields" onSave={(event) => event.preventDefault()}>
             <WhenField {...form.field("arrested", "When was he arrested?")} today={TODAY} hint="As far as the family knows." />
             <TextField {...form.field("docket", "Docket number")} aside="may follow later" width="short" />
-            <LookupField {...form.field("place", "Where is he held?")} find={findPlace} nothing="No place by that name. Leave it empty; it can be added later." />
+            <LookupField
+              {...form.field("place", "Where is he held?")}
+              find={findPlace}
+              nothing="No place by that name. Leave it empty; it can be added later."
+            />
             <NumberField {...form.field("bond", "Bond")} unit="in dollars" />
             <ChecksField {...form.field("papers", "Which papers did he get?")} choices={PAPERS} />
             <LongTextField {...form.field("note", "What was said?")} hint="Kept under privilege." />

@@ -70,7 +70,14 @@ export function GalleryTable() {
       <Sample title="A long table: few rows in the document">
         <p role="status">{peeked}</p>
         <Panel title="All cases" count={2000}>
-          <DataTable caption="All cases" columns={COLUMNS} rows={rowsOf(2000)} keyOf={(row) => row.id} keys onPeek={(row) => setPeeked(`Looking at ${row.caption}`)} />
+          <DataTable
+            caption="All cases"
+            columns={COLUMNS}
+            rows={rowsOf(2000)}
+            keyOf={(row) => row.id}
+            keys
+            onPeek={(row) => setPeeked(`Looking at ${row.caption}`)}
+          />
         </Panel>
       </Sample>
     </>

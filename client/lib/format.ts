@@ -83,7 +83,6 @@ export function timeText(wall: string, bare = false): string {
 
 type Wall = { readonly date: CalendarDate; readonly time: string; readonly zoneName: string };
 
-
 const formats = new Map<Zone, Intl.DateTimeFormat>();
 function formatOf(zone: Zone): Intl.DateTimeFormat {
   const known = formats.get(zone);
@@ -104,7 +103,11 @@ function formatOf(zone: Zone): Intl.DateTimeFormat {
 
 /** A moment on the wall of a place: the day, the clock and the zone's short name (`CST`), by the runtime's own zone tables. */
 export function wallClock(at: Instant, zone: Zone): Wall {
-  const parts = new Map(formatOf(zone).formatToParts(at).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    formatOf(zone)
+      .formatToParts(at)
+      .map(({ type, value }) => [type, value]),
+  );
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? "";
   return {
     date: day(`${part("year").padStart(4, "0")}-${part("month")}-${part("day")}`),

@@ -21,6 +21,8 @@ test("a form that keeps the contract has no errors", () => {
 });
 
 test("a sentence about the whole form stands under no field", () => {
-  const either = z.strictObject({ given: z.string(), family: z.string() }).refine((name) => name.given !== "" || name.family !== "", "Needs one name.");
+  const either = z
+    .strictObject({ given: z.string(), family: z.string() })
+    .refine((name) => name.given !== "" || name.family !== "", "Needs one name.");
   expect(errorsOf(either, { given: "", family: "" })).toEqual({ "": "Needs one name." });
 });

@@ -62,7 +62,9 @@ export function useZodForm<Out, V extends Values>(schema: FormSchema<Out>, initi
   }
 
   function summary(): readonly ShownError[] {
-    return [...labels.current].filter(([path]) => firstError(form.errors, path) !== undefined).map(([path, label]) => ({ id: idOf(path), label }));
+    return [...labels.current]
+      .filter(([path]) => firstError(form.errors, path) !== undefined)
+      .map(([path, label]) => ({ id: idOf(path), label }));
   }
 
   /** Checks, then hands the contract's input on. A refusal that comes back is shown above the form in its own words. */
@@ -85,7 +87,19 @@ export function useZodForm<Out, V extends Values>(schema: FormSchema<Out>, initi
     if (says !== null) setAttempts((count) => count + 1);
   }
 
-  return { values: form.values, setValues: form.setValues, reset: form.reset, isDirty: form.isDirty, errors: form.errors, field, summary, save, refuse, refusal: refusal ?? wholeError(form.errors), attempts };
+  return {
+    values: form.values,
+    setValues: form.setValues,
+    reset: form.reset,
+    isDirty: form.isDirty,
+    errors: form.errors,
+    field,
+    summary,
+    save,
+    refuse,
+    refusal: refusal ?? wholeError(form.errors),
+    attempts,
+  };
 }
 
 function firstError(errors: Readonly<Record<string, unknown>>, name: string): string | undefined {

@@ -1,4 +1,3 @@
-import { sql } from "drizzle-orm";
 import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import { ENTRY_FILER, ENTRY_SOURCE, ENTRY_TYPE, SERVICE_KIND } from "../../shared/docket/codes.ts";
@@ -50,7 +49,6 @@ export const docketEntries = sqliteTable(
     codeKey(t.filerList, t.filer),
     codeKey(t.sourceList, t.source),
     codeKey(t.serviceList, t.service),
-    index("docket_entries_proceeding_idx").on(t.proceedingN, t.filedOn, sql`coalesce(number, -1)`, t.n),
     index("docket_entries_docket_idx").on(t.docketN, t.number),
   ],
 );

@@ -5,6 +5,7 @@ export * from "./facilities.ts";
 export * from "./clients.ts";
 export * from "./custody.ts";
 export * from "./proceedings.ts";
+export * from "./proceeding-results.ts";
 export * from "./docket.ts";
 export * from "./deadlines.ts";
 export * from "./obligations.ts";

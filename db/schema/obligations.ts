@@ -47,6 +47,8 @@ export const obligations = sqliteTable(
     codeKey(t.scopeList, t.scope),
     index("obligations_proceeding_idx").on(t.proceedingN),
     index("obligations_entry_idx").on(t.entryN),
+    check("obligations_other_has_words", sql`(${t.act} <> 'other' AND ${t.obligor} <> 'other') OR ${t.words} IS NOT NULL`),
+    check("obligations_dated_or_standing", sql`${t.deadlineN} IS NULL OR (${t.scope} IS NULL AND ${t.until} IS NULL)`),
   ],
 );
 

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import { CUSTODY_END } from "../../shared/custody/codes.ts";
-import { ATTRIBUTION, DETERMINATION, INSTRUMENT, INTERIM_KIND, INTERIM_RULING, PATHWAY } from "../../shared/outcomes/codes.ts";
+import { ATTRIBUTION, DETERMINATION, INSTRUMENT, INTERIM_KIND, INTERIM_RULING, PATHWAY, REVERSAL } from "../../shared/outcomes/codes.ts";
 import { codeColumn, codeKey, factColumns, keys, whenColumns } from "./columns.ts";
 import { judges } from "./courts.ts";
 import { episodes } from "./custody.ts";
@@ -29,12 +29,20 @@ export const interimRulings = sqliteTable(
     /** True when it orders the person released. */
     ordersRelease: integer("orders_release", { mode: "boolean" }).notNull(),
     entryN: integer("entry_n").references(() => docketEntries.n, { onDelete: "restrict" }),
+    /** Words that `other` needs; null otherwise. */
+    note: text("note"),
     ...factColumns,
   },
-  (t) => [codeKey(t.kindList, t.kind), codeKey(t.rulingList, t.ruling), index("interim_rulings_petitioner_idx").on(t.petitionerN)],
+  (t) => [
+    codeKey(t.kindList, t.kind),
+    codeKey(t.rulingList, t.ruling),
+    index("interim_rulings_petitioner_idx").on(t.petitionerN),
+    check("interim_rulings_other_has_note", sql`${t.kind} <> 'other' OR ${t.note} IS NOT NULL`),
+  ],
 );
 
 const determination = codeColumn("determination", DETERMINATION);
+const reversal = codeColumn("reversed_how", REVERSAL);
 /** What the court did for one petitioner in one petition. One stands at a time (unique index). A fact. */
 export const determinations = sqliteTable(
   "determinations",
@@ -55,12 +63,18 @@ export const determinations = sqliteTable(
     readBy: text("read_by"),
     /** Day on which a higher court reversed or vacated it; null while it holds. */
     reversedOn: text("reversed_on").$type<CalendarDate>(),
+    /** Reversed or vacated, and the thread of the entry that did it; null while it holds, and the entry also where none is logged. */
+    reversedHow: reversal.code,
+    reversedHowList: reversal.list,
+    reversedEntryN: integer("reversed_entry_n").references(() => docketEntries.n, { onDelete: "restrict" }),
     ...factColumns,
   },
   (t) => [
     codeKey(t.determinationList, t.determination),
+    codeKey(t.reversedHowList, t.reversedHow),
     index("determinations_petitioner_idx").on(t.petitionerN),
     check("determinations_other_has_note", sql`${t.determination} <> 'other' OR ${t.note} IS NOT NULL`),
+    check("determinations_reversal_pair", sql`(${t.reversedOn} IS NULL) = (${t.reversedHow} IS NULL)`),
   ],
 );
 
@@ -110,6 +124,9 @@ export const custodyEnds = sqliteTable(
     codeKey(t.instrumentList, t.instrument),
     index("custody_ends_episode_idx").on(t.episodeN),
     check("custody_ends_pathway_of_release", sql`(${t.kind} = 'released') = (${t.pathway} IS NOT NULL)`),
+    check("custody_ends_attribution_of_release", sql`${t.kind} = 'released' OR (${t.attribution} IS NULL AND ${t.instrument} IS NULL)`),
+    check("custody_ends_country_of_removal", sql`${t.kind} IN ('removed', 'voluntary_departure') OR ${t.toCountry} IS NULL`),
+    check("custody_ends_other_has_note", sql`(${t.kind} <> 'other_custody' AND ${t.instrument} IS NOT 'other') OR ${t.note} IS NOT NULL`),
   ],
 );
 

@@ -2,8 +2,6 @@ import { sql } from "drizzle-orm";
 import { check, index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import {
-  BOND_POSTING,
-  BOND_RESULT,
   CUSTODY_AT_FILING,
   DOCKET_CLOSED,
   DOCKET_OPENED,
@@ -12,8 +10,6 @@ import {
   PROCEEDING_KIND,
   READINESS,
   RELIEF,
-  REQUEST_DECISION,
-  REQUEST_STATE,
   RESPONDENT_OFFICE,
   STAGE,
 } from "../../shared/proceedings/codes.ts";
@@ -21,7 +17,7 @@ import { clients } from "./clients.ts";
 import { codeColumn, codeKey, factColumns, keys, recordColumns, voidColumns } from "./columns.ts";
 import { courts, judges } from "./courts.ts";
 import { walls } from "./events.ts";
-import { facilities, fieldOffices } from "./facilities.ts";
+import { facilities } from "./facilities.ts";
 
 const kind = codeColumn("kind", PROCEEDING_KIND);
 const stage = codeColumn("stage", STAGE);
@@ -69,12 +65,6 @@ export const proceedings = sqliteTable(
     codeKey(t.kindList, t.kind),
     codeKey(t.stageList, t.stage),
     codeKey(t.stageOverrideList, t.stageOverride),
-    index("proceedings_open_idx")
-      .on(t.kind, sql`coalesce(next_sort, 8640000000000000)`, t.n)
-      .where(sql`closed_on IS NULL`),
-    index("proceedings_lead_idx")
-      .on(t.kind, t.lead, sql`coalesce(next_sort, 8640000000000000)`, t.n)
-      .where(sql`closed_on IS NULL`),
     index("proceedings_moved_idx").on(t.kind, sql`-moved_at`, t.n),
     index("proceedings_parent_idx").on(t.parentN),
     index("proceedings_folded_idx").on(t.folded),
@@ -222,63 +212,6 @@ export const readinessAnswers = sqliteTable(
   (t) => [primaryKey({ columns: [t.proceedingN, t.item, t.clientN] }), codeKey(t.itemList, t.item)],
 );
 
-const result = codeColumn("result", BOND_RESULT);
-const posting = codeColumn("posting", BOND_POSTING);
-/** What came of a bond hearing. A fact. */
-export const bondResults = sqliteTable(
-  "bond_results",
-  {
-    ...keys("bondResult"),
-    proceedingN: integer("proceeding_n")
-      .notNull()
-      .references(() => proceedings.n, { onDelete: "restrict" }),
-    /** Day of the hearing or decision; null when not known or not held. */
-    heldOn: text("held_on").$type<CalendarDate>(),
-    /** Day the motion was filed; null when not known. */
-    movedOn: text("moved_on").$type<CalendarDate>(),
-    result: result.code.notNull(),
-    resultList: result.list,
-    /** Bond in whole dollars; null when none was set or it is not known. */
-    amount: integer("amount"),
-    posting: posting.code.notNull(),
-    postingList: posting.list,
-    postedOn: text("posted_on").$type<CalendarDate>(),
-    note: text("note"),
-    ...factColumns,
-  },
-  (t) => [codeKey(t.resultList, t.result), codeKey(t.postingList, t.posting), index("bond_results_proceeding_idx").on(t.proceedingN)],
-);
-
-const state = codeColumn("state", REQUEST_STATE);
-const requestDecision = codeColumn("decision", REQUEST_DECISION);
-/** A request to ICE without a suit, as it stands: draft, sent, answered. A fact. */
-export const releaseRequests = sqliteTable(
-  "release_requests",
-  {
-    ...keys("request"),
-    proceedingN: integer("proceeding_n")
-      .notNull()
-      .references(() => proceedings.n, { onDelete: "restrict" }),
-    state: state.code.notNull(),
-    stateList: state.list,
-    /** Day it was sent; null for a draft, and for an imported row that names no day. */
-    sentOn: text("sent_on").$type<CalendarDate>(),
-    fieldOffice: text("field_office").references(() => fieldOffices.code, { onDelete: "restrict" }),
-    /** Ground in words; null when not recorded. */
-    ground: text("ground"),
-    decision: requestDecision.code.notNull(),
-    decisionList: requestDecision.list,
-    decidedOn: text("decided_on").$type<CalendarDate>(),
-    ...factColumns,
-  },
-  (t) => [
-    codeKey(t.stateList, t.state),
-    codeKey(t.decisionList, t.decision),
-    index("release_requests_proceeding_idx").on(t.proceedingN),
-    check("release_requests_draft_is_unsent", sql`${t.state} <> 'draft' OR ${t.sentOn} IS NULL`),
-  ],
-);
-
 /** Who carries a proceeding, from when, handed over with which note. A fact. */
 export const assignments = sqliteTable(
   "assignments",
@@ -297,22 +230,4 @@ export const assignments = sqliteTable(
     ...factColumns,
   },
   (t) => [index("assignments_proceeding_idx").on(t.proceedingN), index("assignments_person_idx").on(t.personId)],
-);
-
-/** People freed under somebody else's case: counted on their own line, never added to ours. A fact. */
-export const groupResults = sqliteTable(
-  "group_results",
-  {
-    ...keys("groupResult"),
-    proceedingN: integer("proceeding_n")
-      .notNull()
-      .references(() => proceedings.n, { onDelete: "restrict" }),
-    /** Number of people released. */
-    released: integer("released").notNull(),
-    asOf: text("as_of").$type<CalendarDate>(),
-    /** Where the number is from and who counted. */
-    source: text("source").notNull(),
-    ...factColumns,
-  },
-  (t) => [index("group_results_proceeding_idx").on(t.proceedingN)],
 );

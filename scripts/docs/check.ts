@@ -1,25 +1,18 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { projectFiles, readSources } from "../house/files.ts";
 import { ROOT } from "../processes.ts";
 import { citedPathFindings } from "./cited-paths.ts";
-import { glossaryFindings, listsIn, verbsIn } from "./glossary.ts";
+import { glossaryFindings } from "./glossary.ts";
+import { loadWords } from "./load-words.ts";
 import { promiseFindings } from "./promises.ts";
 
 const exists = (path: string) => existsSync(join(ROOT, path));
 const read = (path: string) => (exists(path) ? readFileSync(join(ROOT, path), "utf8") : undefined);
 
-async function load(path: string): Promise<Record<string, unknown>> {
-  // guarantee: a module namespace is an object with string keys.
-  return (await import(pathToFileURL(join(ROOT, path)).href)) as Record<string, unknown>;
-}
-
 /** Documents are tested like code: what they cite exists, every word has its entry, every promise its test. */
 const paths = projectFiles(ROOT);
-const lists = (await Promise.all(paths.filter((path) => /^shared\/\w+\/codes\.ts$/.test(path)).map(load))).flatMap(listsIn);
-const verbFiles = paths.filter((path) => /^(server\/core|server\/\w+|shared\/\w+)\/verbs\.ts$/.test(path));
-const verbs = (await Promise.all(verbFiles.map(load))).flatMap(verbsIn);
+const { lists, verbs } = await loadWords(paths);
 const markdown = readSources(
   ROOT,
   paths.filter((path) => path.endsWith(".md")),

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { z } from "zod";
 import { codeList } from "../../shared/kernel/codes.ts";
 import { citedPathFindings } from "./cited-paths.ts";
-import { glossaryFindings, listsIn, verbsIn } from "./glossary.ts";
+import { glossaryFindings, listsIn, verbsIn, withPrintedCodes } from "./glossary.ts";
 import { promiseFindings } from "./promises.ts";
 
 const files: Record<string, string> = {
@@ -71,6 +71,14 @@ describe("the glossary", () => {
   test("is complete when every list has a heading, every code its entry there, and every verb an entry", () => {
     const text = "## Roles (`role`)\n| `owner` | owns |\n| `reader` | reads |\n## Verbs\n- `client.add`: somebody is added\n";
     expect(glossaryFindings(text, lists, ["client.add"])).toEqual([]);
+  });
+
+  test("gets its tables of codes printed between two marks, again and again, and the words around them stay", () => {
+    const once = withPrintedCodes("# Glossary\n\nWords.\n", lists);
+    const again = withPrintedCodes(`${once}\nMore words.\n`, lists);
+    expect(glossaryFindings(once, lists, [])).toEqual([]);
+    expect(once).toContain("| `owner` | Owner |");
+    expect(again).toBe(`${once}\nMore words.\n`);
   });
 
   test.each([

@@ -1,4 +1,4 @@
-export type List = { readonly list: string; readonly codes: readonly string[] };
+export type List = { readonly list: string; readonly codes: readonly string[]; readonly labels?: Readonly<Record<string, string>> };
 
 /** True for what `codeList()` of shared/kernel/codes.ts makes. */
 function isList(value: unknown): value is List {
@@ -44,4 +44,18 @@ export function glossaryFindings(glossary: string, lists: readonly List[], verbs
   });
   const silent = verbs.filter((verb) => !parts.some(({ names }) => names.has(verb)));
   return [...missing, ...silent.map((verb) => `docs/glossary.md has no entry for the verb \`${verb}\`.`)];
+}
+
+const [BEGIN, END] = ["<!-- codes: printed by scripts/docs/print-codes.ts -->", "<!-- end of codes -->"];
+
+/** The glossary with a table per list between its two marks (at the end, where there are none yet). */
+export function withPrintedCodes(glossary: string, lists: readonly List[]): string {
+  const tables = lists.map(({ list, codes, labels }) => {
+    const rows = codes.map((code) => `| \`${code}\` | ${labels?.[code] ?? ""} |`);
+    return [`### \`${list}\``, "", "| code | on screen |", "| --- | --- |", ...rows, ""].join("\n");
+  });
+  const printed = [BEGIN, "", ...tables, END].join("\n");
+  const [from, to] = [glossary.indexOf(BEGIN), glossary.indexOf(END)];
+  if (from < 0 || to < from) return `${glossary.trimEnd()}\n\n## Codes\n\n${printed}\n`;
+  return glossary.slice(0, from) + printed + glossary.slice(to + END.length);
 }

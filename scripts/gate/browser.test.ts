@@ -18,7 +18,7 @@ test("the browser that is named comes first", async () => {
 
 test("a name that leads nowhere is said, and no other browser is taken for it", async () => {
   const found = await findBrowser(machine(["/usr/bin/chromium"], { env: { CHROMIUM_PATH: "/opt/gone", PATH: "/usr/bin" } }));
-  expect(found).toMatchObject({ ok: false, reason: expect.stringContaining("CHROMIUM_PATH names /opt/gone") as unknown });
+  expect(found.ok ? found.path : found.reason).toContain("CHROMIUM_PATH names /opt/gone, and there is no such file");
 });
 
 test.each(["/usr/bin/chromium", "/usr/local/bin/google-chrome", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"])(
@@ -42,5 +42,5 @@ test.each([
   ["where the installation failed", { isRoot: true }, "installing Debian's package chromium failed"],
 ])("one sentence %s", async (_, more, words) => {
   const found = await findBrowser(machine(["/etc/debian_version"], more));
-  expect(found).toMatchObject({ ok: false, reason: expect.stringContaining(words) as unknown });
+  expect(found.ok ? found.path : found.reason).toContain(words);
 });

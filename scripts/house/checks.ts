@@ -64,7 +64,7 @@ export const CHECKS: readonly Check[] = [
     name: "workplace words",
     looksAt: (path) => path !== "package-lock.json" && !OWN.test(path),
     find: lines(
-      /\b(claude|anthropic|chatgpt|openai|copilot|language model|sub-?agents?|ai-generated|as an ai|this session|the brief)\b/i,
+      /\b(claude|anthropic|chatgpt|openai|copilot|language model|sub-?agents?|ai-generated|as an ai)\b/i,
       "says how or by whom this was made: say what it is.",
     ),
   },

@@ -1,4 +1,4 @@
-import { cruise } from "dependency-cruiser";
+import { cruise, type ICruiseOptions, type IForbiddenRuleType } from "dependency-cruiser";
 import extractTSConfig from "dependency-cruiser/config-utl/extract-ts-config";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -69,6 +69,8 @@ const Output = z.object({
   summary: z.object({ violations: z.array(z.object({ from: z.string(), rule: z.object({ name: z.string() }) })) }),
 });
 
+const Config = z.object({ default: z.object({ forbidden: z.array(z.custom<IForbiddenRuleType>()), options: z.custom<ICruiseOptions>() }) });
+
 const nameOf = (path: string) => path.replace(/\W/g, "_");
 const importing = (from: string, to: string) =>
   `import { ${nameOf(to)} } from "${"../".repeat(from.split("/").length - 1)}${to}";\nexport const ${nameOf(from)} = () => ${nameOf(to)};\n`;
@@ -84,10 +86,7 @@ const found = new Map<string, string[]>();
 
 beforeAll(async () => {
   const here = process.cwd();
-  // guarantee: the configuration is a default export of this shape, as its own loader expects.
-  const config = (
-    (await import(pathToFileURL(join(tree.root, ".dependency-cruiser.js")).href)) as { default: { forbidden: []; options: object } }
-  ).default;
+  const config = Config.parse(await import(pathToFileURL(join(tree.root, ".dependency-cruiser.js")).href)).default;
   process.chdir(tree.root);
   try {
     const rooms = ["shared", "db", "server", "client", "e2e"];

@@ -5,7 +5,7 @@ import type { Saved } from "../../shared/kernel/save.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { assertFact } from "../core/facts.ts";
 import { saved } from "../core/save.ts";
-import { loadClient } from "./load.ts";
+import { loadClient } from "./load-queries.ts";
 
 /** Records what we agreed to do for a client. Each decision stands beside the earlier ones; the latest is in force. */
 export function decideEngagement(ctx: CaseCtx, { requestId, clientId, ...input }: DecideEngagementInput): Saved {

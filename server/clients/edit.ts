@@ -7,7 +7,7 @@ import { type CaseCtx, change } from "../core/change.ts";
 import { type Compared, conflict, saved } from "../core/save.ts";
 import { indexWords } from "../core/search-words.ts";
 import { readANumbers, writeANumbers } from "./a-numbers.ts";
-import { loadClient, type VisibleClient } from "./load.ts";
+import { loadClient, type VisibleClient } from "./load-queries.ts";
 
 const LABELS = {
   givenNames: "Given names",

@@ -5,7 +5,7 @@ import { civil } from "../../shared/kernel/calendar-date.ts";
 import { instant } from "../../shared/kernel/instant.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { personName } from "../core/people.ts";
-import type { VisibleClient } from "./load.ts";
+import type { VisibleClient } from "./load-queries.ts";
 import { aliasesOf, aNumbersOf, callsOf, type ClientListRow, engagementsOf, vulnerabilitiesOf } from "./queries.ts";
 import { wallList } from "../core/walls.ts";
 

@@ -69,12 +69,13 @@ export type ClientListRow = {
 };
 
 /** Where each client is: by the newest standing episode and its end. One place for lists, counts and pages. */
-const WHEREABOUTS = `
+export const WHEREABOUTS = `
   LEFT JOIN episodes_standing e ON e.n = (SELECT x.n FROM episodes_standing x WHERE x.client_n = c.n ORDER BY coalesce(x.start_day, '0') DESC, x.n DESC LIMIT 1)
   LEFT JOIN custody_ends_standing o ON o.episode_n = e.thread
   LEFT JOIN placements_standing p ON p.n = (SELECT y.n FROM placements_standing y WHERE y.episode_n = e.thread ORDER BY coalesce(y.from_day, '0') DESC, y.n DESC LIMIT 1)
   LEFT JOIN facilities f ON f.n = p.facility_n`;
-const WHERE_WORD = `CASE WHEN e.n IS NULL THEN CASE WHEN c.lost_since IS NULL THEN 'at_liberty' ELSE 'lost' END
+/** The word of `Whereabouts` for client alias `c`, beside `WHEREABOUTS`. */
+export const WHERE_WORD = `CASE WHEN e.n IS NULL THEN CASE WHEN c.lost_since IS NULL THEN 'at_liberty' ELSE 'lost' END
   WHEN o.n IS NULL THEN CASE WHEN c.lost_since IS NULL THEN 'held' ELSE 'lost' END
   WHEN o.kind = 'released' THEN 'released' WHEN o.kind IN ('removed', 'voluntary_departure') THEN 'removed' ELSE 'other_end' END`;
 
@@ -133,4 +134,13 @@ export function lookAlikes(ctx: CaseCtx, folded: string, canonical: string | nul
        FROM clients c ${WHEREABOUTS} WHERE ${visibleSql("c")} AND (${matches.join(" OR ")}) ORDER BY c.n DESC LIMIT 8`,
     )
     .all({ me: ctx.scope.personId, canonical, match: words.map((word) => `"${word}"`).join(" AND ") });
+}
+
+/** Since when nobody knows where this client is, and the version of the record. */
+export function loadLostSince(ctx: CaseCtx, clientN: number): { id: string; lostSince: string | null; version: number } | undefined {
+  return ctx.office.caseFile.sqlite
+    .prepare<[{ n: number; me: string }], { id: string; lostSince: string | null; version: number }>(
+      `SELECT c.id, c.lost_since AS lostSince, c.version FROM clients c WHERE c.n = @n AND ${visibleSql("c")}`,
+    )
+    .get({ n: clientN, me: ctx.scope.personId });
 }

@@ -6,7 +6,7 @@ import type { SaveResult } from "../../shared/kernel/save.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { stands } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
-import { loadClient } from "./load.ts";
+import { loadClient } from "./load-queries.ts";
 
 /** Makes a client, and every proceeding that names the client, exist only for the people listed; or lifts that. */
 export function restrictClient(ctx: CaseCtx, { requestId, clientId, expects, people, reason }: RestrictClientInput): SaveResult {

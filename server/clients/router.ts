@@ -14,6 +14,7 @@ import {
   LookAlikesInput,
   RestrictClientInput,
 } from "../../shared/clients/contract.ts";
+import { HistoryView, TimelineView } from "../../shared/clients/timeline.ts";
 import { readANumber } from "../../shared/clients/a-number.ts";
 import { foldNames, fullName } from "../../shared/clients/names.ts";
 import { Saved, SaveResult } from "../../shared/kernel/save.ts";
@@ -23,11 +24,12 @@ import { allowedTo, router } from "../core/trpc.ts";
 import { addClient } from "./add.ts";
 import { decideEngagement } from "./decide-engagement.ts";
 import { editClient, editIdentifiers } from "./edit.ts";
-import { loadClient } from "./load.ts";
+import { loadClient } from "./load-queries.ts";
 import { logCall } from "./log-call.ts";
 import { presentClient, presentIdentifiers, presentRow } from "./present.ts";
 import { listClients, lookAlikes } from "./queries.ts";
 import { restrictClient } from "./restrict.ts";
+import { presentHistory, presentTimeline } from "./timeline.ts";
 
 const ClientKey = z.strictObject({ clientId: ClientId });
 
@@ -49,6 +51,14 @@ export const clientsRouter = router({
       noteAccess(ctx, client.id, "page");
       return presentClient(ctx, client);
     }),
+  timeline: allowedTo("clients.read")
+    .input(ClientKey)
+    .output(TimelineView)
+    .query(({ ctx, input }) => presentTimeline(ctx, loadClient(ctx, input.clientId).n)),
+  history: allowedTo("clients.read")
+    .input(ClientKey)
+    .output(HistoryView)
+    .query(({ ctx, input }) => presentHistory(ctx, loadClient(ctx, input.clientId).id)),
   identifiers: allowedTo("clients.openIdentifiers")
     .input(ClientKey)
     .output(IdentifiersView)

@@ -7,6 +7,7 @@ export type Happening =
   | { type: "client.changed"; clientN: number }
   | { type: "custody.changed"; clientN: number; episodeN: number }
   | { type: "custody.moved"; clientN: number; episodeN: number; placementN: number; facilityN: number | null; on: CalendarDate | null }
+  | { type: "custody.located"; clientN: number }
   | { type: "proceeding.changed"; proceedingN: number }
   | { type: "proceeding.filed"; proceedingN: number; docketN: number; filedOn: CalendarDate }
   | {

@@ -38,11 +38,18 @@ function episodeFindings(episode: EpisodeFacts): Finding[] {
   const { end } = episode;
   const unknown: Finding[] =
     episode.start.precision === "unknown"
-      ? [{ code: "unknown_start", says: "When this time in custody began is not known. Days in custody are counted from the first place known." }]
+      ? [
+          {
+            code: "unknown_start",
+            says: "When this time in custody began is not known. Days in custody are counted from the first place known.",
+          },
+        ]
       : [];
   const outside = episode.placements.flatMap((stay): Finding[] => {
     if (end !== null && certainlyBefore(end.at, stay.from))
-      return [{ code: "placement_after_end", says: `${stay.name} begins ${whenWords(stay.from)}, after custody ended ${whenWords(end.at)}.` }];
+      return [
+        { code: "placement_after_end", says: `${stay.name} begins ${whenWords(stay.from)}, after custody ended ${whenWords(end.at)}.` },
+      ];
     if (end !== null && stay.until !== null && certainlyBefore(end.at, stay.until))
       return [
         { code: "placement_after_end", says: `${stay.name} runs until ${bare(stay.until)}, after custody ended ${whenWords(end.at)}.` },
@@ -98,7 +105,9 @@ export function mayStart(start: When, end: When | null, today: CalendarDate): Ve
 /** The days of one stay. */
 export function mayStay(stay: { from: When; until: When | null }, today: CalendarDate): Verdict {
   if (inFuture(stay.from, today))
-    return refused(`Nobody can have arrived ${whenWords(stay.from)}: that day has not come yet. A planned move is a follow-up, not a place.`);
+    return refused(
+      `Nobody can have arrived ${whenWords(stay.from)}: that day has not come yet. A planned move is a follow-up, not a place.`,
+    );
   if (stay.until !== null && certainlyBefore(stay.until, stay.from))
     return refused(
       `A stay that began ${whenWords(stay.from)} cannot have ended ${whenWords(stay.until)}. Check which of the two days is right.`,

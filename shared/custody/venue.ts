@@ -41,17 +41,22 @@ export function moveFindings(from: Whereabout | null, to: Whereabout, petitions:
 function venue(to: Whereabout, petition: OpenPetition): Finding[] {
   if (!petition.filed) {
     if (to.court === null || to.court.key === petition.court?.key) return [];
-    const said = `${petition.caption} is not filed yet. It is filed where the person is held at the hour of filing (28 U.S.C. § 2241(a); ${PADILLA}): that is now ${to.court.citation}.`;
+    const said = `${petition.caption} is not filed yet. It is filed where the person is held at the hour of filing (28 U.S.C. § 2241(a); ${PADILLA}): that is now ${stopped(to.court.citation)}`;
     return [{ code: "file_where_held", says: said }];
   }
   if (petition.court === null || petition.court.key === to.court?.key) return [];
   const keeps = `Venue does not move with the person once the petition was properly filed (${ENDO}).`;
   if (to.court === null) {
-    const says = `The district of the new place is not known. ${petition.caption} is filed in ${petition.court.citation}. ${keeps}`;
+    const says = `The district of the new place is not known. ${petition.caption} is filed in ${stopped(petition.court.citation)} ${keeps}`;
     return [{ code: "district_not_known", says }];
   }
-  const says = `Moved out of the district of filing: ${to.name} is in ${to.court.citation}, and ${petition.caption} is filed in ${petition.court.citation}. ${keeps}`;
+  const says = `Moved out of the district of filing: ${to.name} is in ${to.court.citation}, and ${petition.caption} is filed in ${stopped(petition.court.citation)} ${keeps}`;
   return [{ code: "left_filing_district", says }];
+}
+
+/** A citation at the end of a sentence: its own full stop is enough. */
+function stopped(citation: string): string {
+  return citation.endsWith(".") ? citation : `${citation}.`;
 }
 
 const OUT_OF = {
@@ -71,7 +76,10 @@ function orders(from: Whereabout | null, to: Whereabout, petition: OpenPetition)
         const says = `An order in ${petition.caption} forbids a transfer${way}, and it stands. Ask the government’s counsel at once where the person is and why.`;
         return { code: "restrained_move", says };
       }
-      return { code: "notice_of_move", says: `An order in ${petition.caption} requires notice before a transfer${way}. Check whether notice came.` };
+      return {
+        code: "notice_of_move",
+        says: `An order in ${petition.caption} requires notice before a transfer${way}. Check whether notice came.`,
+      };
     });
 }
 

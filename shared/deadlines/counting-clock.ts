@@ -1,9 +1,10 @@
-import { closureOn, EVERY_CLOSURE, missingYear, tableTooShort } from "../courts/closed-days.ts";
+import { type Closure, closureOn, EVERY_CLOSURE, missingYear, tableTooShort } from "../courts/closed-days.ts";
 import { addDays, type CalendarDate, civil } from "../kernel/calendar-date.ts";
+import { type Finding } from "../kernel/refusal.ts";
 import { type Instant, instant, Zone } from "../kernel/instant.ts";
 import { atWallClock, dayIn } from "../kernel/zoned.ts";
 import { type ClosedDays } from "../courts/closed-days.ts";
-import { checkPeriod, checkTrigger, moved } from "./counting-core.ts";
+import { certainClosures, checkPeriod, checkTrigger, closures, moved, type Passed, walkToOpen } from "./counting-core.ts";
 import { EVERY_READING_MOMENT, HOUR, readHours } from "./counting-hours.ts";
 import { EVERY_READING } from "./counting-steps.ts";
 import { type DayCount, type DayOutcome, type HourCount, type MomentOutcome, no } from "./counting-types.ts";
@@ -44,35 +45,60 @@ export function countCalendarHours(input: Omit<HourCount, "closed">): MomentOutc
   return { ...momentOf(read.end, read.zone), steps: [{ says, rule: "calendar" }] };
 }
 
-/** 8 CFR 287.7(d): hours that pass on Saturdays, Sundays and holidays do not count; whole days are left out. */
+/**
+ * 8 CFR 287.7(d): hours that pass on Saturdays, Sundays and holidays do not count; whole days are left out.
+ * Hours that run out at midnight end with the day that begins (A5), so a closed day there puts the end off; the safe reading does not.
+ */
 export function countDetainerHours(input: Omit<HourCount, "direction">): MomentOutcome {
   const read = readHours({ ...input, direction: "after" });
   if (!read.ok) return read;
   const { zone } = read;
   const year = civil(read.from).year;
-  let [at, left, day]: [number, number, CalendarDate] = [input.from, Math.round(input.hours * HOUR), read.from];
-  const skipped: string[] = [];
-  for (;;) {
-    const missing = missingYear([day], input.closed);
-    if (missing !== null) return no(tableTooShort(missing, input.closed));
-    const midnight = atWallClock(addDays(day, 1), "00:00", zone);
-    const closure = closureOn(day, input.closed, AGENCY_REACH);
-    if (closure) skipped.push(`${sayDay(day, year)} (${closure.name})`);
-    else if (left <= midnight - at) break;
-    else left -= midnight - at;
-    [at, day] = [midnight, addDays(day, 1)];
-  }
-  const due = instant(at + left);
+  const run = runOpenHours(input, read.from, zone, closures(input.closed, AGENCY_REACH));
+  const missing = missingYear([read.from, dayIn(run.end, zone)], input.closed);
+  if (missing !== null) return no(tableTooShort(missing, input.closed));
+  const due = atNextOpen(run.end, zone, closures(input.closed, AGENCY_REACH));
+  const careful = runOpenHours(input, read.from, zone, certainClosures(input.closed));
+  const left = run.skipped.map(({ day, closure }) => `${sayDay(day, year)} (${closure.name})`);
   const rule = "8 CFR 287.7(d)";
   return {
     ...momentOf(due, zone),
+    ...(careful.end === due
+      ? {}
+      : {
+          safe: careful.end,
+          dueReading: "If observed and declared holidays are left out, and midnight belongs to the day that begins.",
+          safeReading: "If they are not left out, and midnight belongs to the day that ends. Work to this.",
+        }),
     steps: [
       { says: sentence(`${input.words?.trigger ?? "The count starts"} on ${sayMoment(input.from, zone, year)}`), rule },
       { says: `${plural(input.hours, "hour")} without Saturdays, Sundays and holidays.`, rule },
-      ...(skipped.length > 0 ? [{ says: `Left out: ${skipped.join(", ")}.`, rule }] : []),
+      ...(left.length > 0 ? [{ says: `Left out: ${left.join(", ")}.`, rule }] : []),
       { says: sentence(`The hours end ${sayMoment(due, zone, year)}`), rule },
     ],
   };
+}
+
+type ClosureOf = (date: CalendarDate) => Closure | null;
+
+/** Spends the hours day by day, leaving out closed days; an end that falls on midnight stays there. */
+function runOpenHours(input: Omit<HourCount, "direction">, from: CalendarDate, zone: Zone, closureOf: ClosureOf) {
+  const skipped: Passed[] = [];
+  let [at, left, day]: [number, number, CalendarDate] = [input.from, Math.round(input.hours * HOUR), from];
+  for (;;) {
+    const midnight = atWallClock(addDays(day, 1), "00:00", zone);
+    const closure = closureOf(day);
+    if (closure) skipped.push({ day, closure });
+    else if (left <= midnight - at) return { end: instant(at + left), skipped };
+    else left -= midnight - at;
+    [at, day] = [midnight, addDays(day, 1)];
+  }
+}
+
+function atNextOpen(end: Instant, zone: Zone, closureOf: ClosureOf): Instant {
+  const day = dayIn(end, zone);
+  const walk = walkToOpen(day, 1, closureOf);
+  return walk && walk.day !== day ? atWallClock(walk.day, "00:00", zone) : end;
 }
 
 /** A day that an order names: nothing is computed and nothing moves; a closed day is named for a person to look at. */
@@ -89,8 +115,14 @@ export function fixedDay(due: CalendarDate, closed: ClosedDays): DayOutcome {
     dueReading: EVERY_READING,
     safeReading: EVERY_READING,
     steps: [{ says: `The order names ${sayDay(due, null)}. Nothing is computed, and the date does not move.`, rule: "6(a), note of 2009" }],
-    findings: closure ? [{ code: "fixed_on_closed_day", says }] : [],
+    findings: closure ? [{ code: "fixed_on_closed_day", says }] : notKnownOpen(due, closed),
   };
+}
+
+/** No day is assumed to be open because the table does not reach it. */
+function notKnownOpen(due: CalendarDate, closed: ClosedDays): readonly Finding[] {
+  const year = missingYear([due], closed);
+  return year === null ? [] : [{ code: "closed_days_unknown", says: tableTooShort(year, closed) }];
 }
 
 /** A day and hour that an order names. */

@@ -140,6 +140,7 @@ describe("what each law sees", () => {
     expect(due).toBe("2026-11-28");
     expect(findings.map((finding) => finding.code)).toEqual(["fixed_on_closed_day"]);
     expect(answer(fixedDay(day("2026-11-30"), closedWith())).findings).toEqual([]);
+    expect(answer(fixedDay(day("2031-11-28"), closedWith())).findings.map((finding) => finding.code)).toEqual(["closed_days_unknown"]);
   });
 
   it("ends six months from 31 August on the last day of February", () => {

@@ -81,7 +81,7 @@ describe("hours under Rule 6", () => {
   it("never ends on a closed day, never early, and its safe moment is never later than its due one", () => {
     fc.assert(
       fc.property(moment, fc.integer({ min: 1, max: 400 }), fc.constantFrom("after" as const, "before" as const), (from, n, direction) => {
-        const outcome = countFrcp6Hours(hours("2026-01-01T00:00", n, { from, direction }));
+        const outcome = countFrcp6Hours(hours("2026-01-05T00:00", n, { from, direction }));
         if (!outcome.ok) throw new Error(outcome.reason);
         const reach = { state_holiday: direction === "after", declared: true, inaccessible: true };
         expect(closureOn(dayIn(outcome.due, EASTERN), federalDaysOnly, reach)).toBeNull();
@@ -98,9 +98,15 @@ describe("other clocks of hours", () => {
     ["over a weekend", "2026-11-20T18:30", "2026-11-24T18:30"],
     ["over Thanksgiving and a weekend", "2026-11-25T23:15", "2026-11-30T23:15"],
     ["from a Saturday", "2026-11-21T10:00", "2026-11-25T00:00"],
-    ["when the hours run out as a weekend begins", "2026-11-19T00:00", "2026-11-21T00:00"],
+    ["when the hours run out as a weekend begins", "2026-11-19T00:00", "2026-11-23T00:00"],
   ])("48 hours of a detainer %s", (_name, from, expected) => {
     expect(wall(countDetainerHours(hours(from, 48)))).toBe(expected);
+  });
+
+  it("keep the earlier reading of midnight and of an observed holiday for the safe moment (detainer)", () => {
+    expect(wall(countDetainerHours(hours("2026-11-19T00:00", 48)), "safe")).toBe("2026-11-21T00:00");
+    const observed = countDetainerHours(hours("2026-07-02T10:00", 48));
+    expect([wall(observed), wall(observed, "safe")]).toEqual(["2026-07-07T10:00", "2026-07-06T10:00"]);
   });
 
   it("leave out exactly the closed days (detainer)", () => {

@@ -6,13 +6,13 @@ import { countFrcp6Days } from "./counting-days.ts";
 import { walkFrcp6 } from "./walk.testing.ts";
 
 const PERIODS = [3, 5, 7, 14, 20, 28, 30, 45, 60, 90, 180];
-const STARTS = Array.from({ length: 40 }, (_, at) => addDays(day("2026-01-01"), at * 9));
+const STARTS = Array.from({ length: 12 }, (_, at) => addDays(day("2026-01-01"), at * 31));
 const INPUTS = STARTS.flatMap((from) =>
   PERIODS.map((n) => ({ from, n, unit: "day", direction: "after", service: null, closed: federalDaysOnly }) as const),
 );
 
 function fastest(work: () => void): number {
-  const times = Array.from({ length: 7 }, () => {
+  const times = Array.from({ length: 3 }, () => {
     const start = performance.now();
     work();
     return performance.now() - start;

@@ -1,3 +1,4 @@
+import { type ServiceKind } from "../docket/codes.ts";
 import { type CalendarDate } from "../kernel/calendar-date.ts";
 import { computeOrder, computeRule, marksOf, type TriggerFact } from "./compute.ts";
 import { type Answer } from "./counting-types.ts";
@@ -7,13 +8,23 @@ import { dueDay, noLaterThan, safeDayOf } from "./supersession.ts";
 import { CHAINS, type Creation, SUBJECT_RULES } from "./trigger-table.ts";
 import { type Created, type EntryFact, NO_REACTION, type OrderSet, type Reaction, type TriggerContext } from "./trigger-types.ts";
 
+const SERVED: Readonly<Record<ServiceKind, string>> = {
+  ecf: "Served by CM/ECF",
+  email: "Served by e-mail",
+  personal: "Served in person",
+  mail: "Served by mail",
+  clerk: "Left with the clerk",
+  other_consented: "Served by other means by consent",
+  unknown: "Served",
+};
+
 /** The fact a period runs from, or null while it has not happened (an order that nobody has served). */
 export function factOf(from: Creation["from"], entry: EntryFact): TriggerFact | null {
   const served: TriggerFact | null = entry.service && {
     day: entry.service.day,
     at: entry.service.at,
     service: entry.service.kind,
-    words: { trigger: "Served" },
+    words: { trigger: SERVED[entry.service.kind] },
   };
   switch (from) {
     case "service":

@@ -48,13 +48,19 @@ export const ENTRY_EFFECTS: Partial<Readonly<Record<EntryType, Effects>>> = {
       { rule: "hab-return-20d", from: "service", unlessSet: "response" },
     ],
   },
-  complaint: { creates: [{ rule: "svc-4m-90d", from: "entry" }] },
+  complaint: {
+    creates: [
+      { rule: "svc-4m-90d", from: "entry" },
+      { rule: "ans-12a2-60d", from: "service" },
+    ],
+  },
   response: {
     creates: [{ rule: "hab-hearing-5d", from: "entry", onlyFrom: NOT_US, unlessHearingSet: true }],
     meets: [
       { rule: "hab-return-3d", by: NOT_US },
       { rule: "hab-return-20d", by: NOT_US },
       { rule: "hab-response-order", by: NOT_US },
+      { rule: "ans-12a2-60d", by: NOT_US },
     ],
   },
   reply: { meets: [{ rule: "hab-traverse", by: ["us", "unknown"] }] },
@@ -91,6 +97,9 @@ export const ENTRY_EFFECTS: Partial<Readonly<Record<EntryType, Effects>>> = {
   },
   fee_motion: { meets: [{ rule: "eaja-30d", by: ["us"] }] },
 };
+
+/** Dates that a proof of service of such a paper meets, on the day of service. */
+export const SERVICE_MEETS: Partial<Readonly<Record<EntryType, readonly string[]>>> = { complaint: ["svc-4m-90d"] };
 
 /** A date that, once computed, is the event of the next step: the rolled date feeds it (section 6.8). */
 export const CHAINS: readonly { readonly after: string; readonly creates: string }[] = [

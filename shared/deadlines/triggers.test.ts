@@ -108,6 +108,26 @@ describe("an order to show cause", () => {
   });
 });
 
+describe("proofs of service", () => {
+  it("meet the time for service on the day of service and start the answer to a complaint", () => {
+    const proof = entry("service", "2026-12-20", { serves: "complaint", ...served("2026-11-25", "mail") });
+    const reaction = onEntry(proof, { ...context, open: [open("svc-4m-90d", "2026-12-01")] });
+    expect([met(reaction), created(reaction)]).toEqual([{ "open-svc-4m-90d": "met" }, { "ans-12a2-60d": "2027-01-25" }]);
+  });
+
+  it("start the period that an order counts from service, and only that of the paper served", () => {
+    const orders = [
+      order("response", { kind: "period", n: 4, unit: "day", runsFrom: "service" }),
+      order("reply", { kind: "period", n: 14, unit: "day", runsFrom: "service" }),
+    ];
+    const proof = (serves: EntryFact["type"]) =>
+      onEntry(entry("service", "2026-12-20", { serves, ...served("2026-11-09") }), { ...context, orders });
+    expect(created(proof("order_to_show_cause"))).toEqual({ "hab-response-order": "2026-11-13" });
+    expect(created(proof("response"))).toEqual({ "hab-traverse": "2026-11-23" });
+    expect(created(proof("fee_motion"))).toEqual({});
+  });
+});
+
 describe("the return and the reply", () => {
   const rows = [open("hab-return-3d", "2026-11-30"), open("hab-return-20d", "2026-12-15")];
 

@@ -1,10 +1,19 @@
+import { type EntryType } from "../docket/codes.ts";
 import { type CalendarDate } from "../kernel/calendar-date.ts";
 import { type Instant } from "../kernel/instant.ts";
 import { rulesFor } from "./rules.ts";
 import { type OpenDeadline } from "./supersession.ts";
 import { applyOrder, applyOrders, meetings, restarted, suspensions, voided, waitsForResponse, withoutPast } from "./trigger-change.ts";
 import { createByRule, factOf, remark } from "./trigger-create.ts";
-import { type Creation, CUSTODY_EFFECTS, type CustodyEventKind, type Effects, ENTRY_EFFECTS } from "./trigger-table.ts";
+import {
+  type Creation,
+  CUSTODY_EFFECTS,
+  type CustodyEventKind,
+  type Effects,
+  ENTRY_EFFECTS,
+  SERVICE_MEETS,
+  type OrderSubject,
+} from "./trigger-table.ts";
 import { type Changed, type EntryFact, joined, NO_REACTION, type Reaction, type TriggerContext } from "./trigger-types.ts";
 
 /** What a docket entry creates, meets, replaces and suspends (deadline rules, sections 5 and 6). Pure: the caller stores it. */
@@ -23,19 +32,31 @@ export function onEntry(entry: EntryFact, context: TriggerContext): Reaction {
   ]);
 }
 
+/** Which period of an order runs from the service of a paper of this kind. */
+const SERVED_SUBJECT: Partial<Readonly<Record<EntryType, OrderSubject>>> = {
+  order_to_show_cause: "response",
+  scheduling_order: "response",
+  response: "reply",
+  report_and_recommendation: "objections",
+};
+
 /** A proof of service starts, or starts anew, what runs from the service of that paper. */
-function onService(entry: EntryFact, serves: NonNullable<EntryFact["serves"]>, context: TriggerContext): Reaction {
+function onService(entry: EntryFact, serves: EntryType, context: TriggerContext): Reaction {
   const effects = ENTRY_EFFECTS[serves] ?? {};
   const creates = (effects.creates ?? []).filter((creation) => creation.from === "service" || creation.from === "service_or_entry");
-  const fromService = context.orders.filter((set) => "runsFrom" in set.time && set.time.runsFrom === "service");
-  const subject = serves === "response" ? "reply" : serves === "report_and_recommendation" ? "objections" : "response";
-  const concerned =
-    serves === "response" || serves === "report_and_recommendation" || serves === "order_to_show_cause" || serves === "scheduling_order";
-  const sets = concerned ? fromService.filter((set) => set.subject === subject) : [];
+  const subject = SERVED_SUBJECT[serves];
+  const sets = context.orders.filter((set) => set.subject === subject && "runsFrom" in set.time && set.time.runsFrom === "service");
   return joined([
     creations({ creates, restarts: creates.map((creation) => creation.rule) }, entry, context),
     ...sets.map((set) => applyOrder(set, entry, context)),
+    servedPaper(entry, serves, context),
   ]);
+}
+
+function servedPaper(entry: EntryFact, serves: EntryType, context: TriggerContext): Reaction {
+  if (entry.service === null) return NO_REACTION;
+  const meets = (SERVICE_MEETS[serves] ?? []).map((rule) => ({ rule }));
+  return meetings({ meets }, { ...entry, day: entry.service.day, at: entry.service.at }, context);
 }
 
 function creations(effects: Effects, entry: EntryFact, context: TriggerContext): Reaction {

@@ -22,21 +22,35 @@ test.each([
   expect(readDocketNumber(text)).toMatchObject({ ok: true, number: { short, suffix } });
 });
 
-test.each(["", "pending", "588", "26-cv", "26-zz-00588", "2:26-cv-00000", "3026-cv-00588", "26-cv-1234567", "A012 345 678", "26/588", "ab:26-cv-1"])(
-  "%j is refused with an example",
-  (text) => {
-    const read = readDocketNumber(text);
-    expect(read).toMatchObject({ ok: false });
-    expect(read.ok ? "" : read.reason).toMatch(/for example 2:26-cv-00588/);
-  },
-);
+test.each([
+  "",
+  "pending",
+  "588",
+  "26-cv",
+  "26-zz-00588",
+  "2:26-cv-00000",
+  "3026-cv-00588",
+  "26-cv-1234567",
+  "A012 345 678",
+  "26/588",
+  "ab:26-cv-1",
+])("%j is refused with an example", (text) => {
+  const read = readDocketNumber(text);
+  expect(read).toMatchObject({ ok: false });
+  expect(read.ok ? "" : read.reason).toMatch(/for example 2:26-cv-00588/);
+});
 
 test("the short form is read back as itself", () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 10, max: 40 }), fc.integer({ min: 1, max: 99_999 }), (office, year, sequence) => {
-      const short = `${office}:${year}-cv-${String(sequence).padStart(5, "0")}`;
-      expect(shortNumber(short)).toBe(short);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: 10, max: 40 }),
+      fc.integer({ min: 1, max: 99_999 }),
+      (office, year, sequence) => {
+        const short = `${office}:${year}-cv-${String(sequence).padStart(5, "0")}`;
+        expect(shortNumber(short)).toBe(short);
+      },
+    ),
   );
 });
 

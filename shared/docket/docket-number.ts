@@ -20,8 +20,19 @@ export type DocketNumber = {
 export type ReadDocketNumber = { ok: true; number: DocketNumber } | { ok: false; reason: string };
 
 const EXAMPLE = "for example 2:26-cv-00588 or 26-cv-588. Leave it empty while the court has not given one.";
-const KINDS: Readonly<Record<string, string>> = { cv: "cv", civ: "cv", c: "cv", ca: "cv", hc: "hc", mc: "mc", mj: "mj", cr: "cr", md: "md" };
-const LEADING_WORDS = /^(?:(?:civil|criminal|misc(?:ellaneous)?)\b\.?\s*)?(?:(?:action|case|docket|cause|suit)\b\s*)?(?:(?:nos?|number)\b\.?\s*)?[:#]?\s*/i;
+const KINDS: Readonly<Record<string, string>> = {
+  cv: "cv",
+  civ: "cv",
+  c: "cv",
+  ca: "cv",
+  hc: "hc",
+  mc: "mc",
+  mj: "mj",
+  cr: "cr",
+  md: "md",
+};
+const LEADING_WORDS =
+  /^(?:(?:civil|criminal|misc(?:ellaneous)?)\b\.?\s*)?(?:(?:action|case|docket|cause|suit)\b\s*)?(?:(?:nos?|number)\b\.?\s*)?[:#]?\s*/i;
 const USUAL = /^(?:(\d{1,2}):)?(\d{4}|\d{2})[-\s]*(?:([a-z]{1,3})\.?[-\s]*|[-\s])(\d{1,6})(?:[-\s]*(\(?[a-z][-a-z0-9()\s/]{0,30}))?$/i;
 /** The kind first: `CV-26-00588-PHX`, `C26-588`. */
 const KIND_FIRST = /^([a-z]{1,3})[-\s]?(\d{4}|\d{2})-(\d{1,6})(?:[-\s]*(\(?[a-z][-a-z0-9()\s/]{0,30}))?$/i;
@@ -46,7 +57,14 @@ function refuse(text: string, why: string): ReadDocketNumber {
   return { ok: false, reason: `“${shown}” ${why} ${EXAMPLE}` };
 }
 
-function assemble(office: string | null, year: string, kind: string, digits: string, letters: string | null, text: string): ReadDocketNumber {
+function assemble(
+  office: string | null,
+  year: string,
+  kind: string,
+  digits: string,
+  letters: string | null,
+  text: string,
+): ReadDocketNumber {
   const known = KINDS[kind.toLowerCase()];
   if (known === undefined) return refuse(text, `names a kind of case, “${kind}”, that no district court uses. Write cv for a civil case,`);
   const sequence = Number(digits);
@@ -55,7 +73,13 @@ function assemble(office: string | null, year: string, kind: string, digits: str
   const short = year.slice(-2);
   const core = `${short}-${known}-${String(sequence).padStart(5, "0")}`;
   const digit = office === null ? null : String(Number(office));
-  const suffix = letters === null ? null : letters.replace(/[()\s/-]+/g, "-").replace(/^-|-$/g, "").toUpperCase();
+  const suffix =
+    letters === null
+      ? null
+      : letters
+          .replace(/[()\s/-]+/g, "-")
+          .replace(/^-|-$/g, "")
+          .toUpperCase();
   return {
     ok: true,
     number: { office: digit, year: short, kind: known, sequence, suffix, core, short: digit === null ? core : `${digit}:${core}` },

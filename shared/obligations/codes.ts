@@ -6,6 +6,7 @@ export const OBLIGOR = codeList("obligor", {
   court: "The court",
   other: "Other",
 });
+export type Obligor = CodeOf<typeof OBLIGOR>;
 /** What an order commands, a row per command (domain section 2). */
 export const ACT = codeList("act", {
   release: "Release",
@@ -39,6 +40,7 @@ export const OBLIGATION_SCOPE = codeList("obligation_scope", {
   area: "The field office’s area",
   united_states: "The United States",
 });
+export type ObligationScope = CodeOf<typeof OBLIGATION_SCOPE>;
 
 export const OBLIGATION_STATE = codeList("obligation_state", {
   pending: "Pending",

@@ -28,6 +28,12 @@ export const DETERMINATION = codeList("determination", {
 });
 export type Determination = CodeOf<typeof DETERMINATION>;
 
+/** How a later order took a determination away. */
+export const REVERSAL = codeList("reversal", {
+  reversed: "Reversed",
+  vacated: "Vacated",
+});
+
 export const INTERIM_KIND = codeList("interim_kind", {
   tro: "Temporary restraining order",
   preliminary_injunction: "Preliminary injunction",
@@ -35,6 +41,7 @@ export const INTERIM_KIND = codeList("interim_kind", {
   restraint_1651: "Restraint under the All Writs Act",
   other: "Other",
 });
+export type InterimKind = CodeOf<typeof INTERIM_KIND>;
 export const INTERIM_RULING = codeList("interim_ruling", {
   granted: "Granted",
   granted_in_part: "Granted in part",
@@ -44,6 +51,7 @@ export const INTERIM_RULING = codeList("interim_ruling", {
   converted: "Converted",
   stayed: "Stayed",
 });
+export type InterimRuling = CodeOf<typeof INTERIM_RULING>;
 
 /** Axis C: how a release came about. Asked in this order; the first "yes" is the pathway, later ones are kept as also relevant. */
 export const PATHWAY = codeList("pathway", {
@@ -71,6 +79,7 @@ export const ATTRIBUTION = codeList("attribution", {
   timing_only: "Timing only",
   counsel_judgment: "Counsel’s judgment",
 });
+export type Attribution = CodeOf<typeof ATTRIBUTION>;
 export const INSTRUMENT = codeList("instrument", {
   order_of_recognizance: "Order of recognizance",
   order_of_supervision: "Order of supervision",
@@ -82,3 +91,4 @@ export const INSTRUMENT = codeList("instrument", {
   other: "Other",
   unknown: "Not known",
 });
+export type Instrument = CodeOf<typeof INSTRUMENT>;

@@ -99,6 +99,25 @@ function latest(days: readonly CalendarDate[]): CalendarDate | null {
   return days.reduce<CalendarDate | null>((last, on) => (last === null || on > last ? on : last), null);
 }
 
+/** What moves a release request, a bond hearing or another matter that has no docket of its own here. */
+export type OtherStageFacts = {
+  readonly openedOn: CalendarDate;
+  readonly closedOn: CalendarDate | null;
+  /** A request not sent yet. */
+  readonly draft: boolean;
+  readonly sentOn: CalendarDate | null;
+  /** Answered, withdrawn or held, and on which day. */
+  readonly ended: boolean;
+  readonly endedOn: CalendarDate | null;
+};
+
+/** Draft, asked, answered, closed: in the words of the same list. */
+export function deriveOtherStage(facts: OtherStageFacts): DerivedStage {
+  if (facts.closedOn !== null) return { stage: "closed", since: facts.closedOn };
+  if (facts.ended) return { stage: "decided", since: facts.endedOn };
+  return facts.draft ? { stage: "drafting", since: facts.openedOn } : { stage: "filed", since: facts.sentOn ?? facts.openedOn };
+}
+
 /** The sequence that every case shows as a strip, in order. */
 export const STRIP = [
   "drafting",

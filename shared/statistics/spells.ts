@@ -59,7 +59,7 @@ export function endBy(episode: EpisodeFact, asOf: CalendarDate): { kind: Custody
 
 /** Held or lost on asOf, for an episode without an end by then. */
 export function openState(episode: EpisodeFact, asOf: CalendarDate): "held" | "lost" {
-  return episode.lostSince !== null && true ? "lost" : "held";
+  return episode.lostSince !== null && episode.lostSince <= asOf ? "lost" : "held";
 }
 
 export function endGroup(kind: CustodyEndKind): EndKind {

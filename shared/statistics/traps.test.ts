@@ -163,6 +163,32 @@ describe("what is possible (domain section 5)", () => {
   });
 });
 
+describe("what had not happened by asOf", () => {
+  const petitions = [
+    aPetition({ person: 1, lawsuit: 1, filed: "2026-03-02", determination: "denied_on_merits", determinedOn: day("2026-07-01") }),
+  ];
+  test("a ruling of a later day is still pending", () => {
+    expect(counts(ask("grant_rate", { petitions }))).toEqual({ pending: 1 });
+  });
+  test("a move of a later day has not happened", () => {
+    const moved = (on: string) =>
+      ask("transfers_after_filing", { petitions, episodes: [anEpisode({ person: 1, movedOutOfDistrictOn: day(on) })] }).value;
+    expect(["2026-03-01", "2026-03-02", "2026-06-30", "2026-07-01"].map(moved)).toEqual([0, 1, 1, 0]);
+  });
+  test("custody that begins later is not detained again", () => {
+    const again = (on: string) => {
+      const episodes = [released(1, "2026-04-10"), anEpisode({ person: 1, number: 2, startedOn: day(on) })];
+      return ask("redetained", { petitions, episodes }).value;
+    };
+    expect(["2026-04-09", "2026-04-10", "2026-06-30", "2026-07-01"].map(again)).toEqual([0, 1, 1, 0]);
+  });
+  test("a reversal is printed and subtracts nothing", () => {
+    const reversed = petitions.map((row) => ({ ...row, determinedOn: day("2026-06-01"), determinationLaterReversed: true }));
+    const rate = ask("grant_rate", { petitions: reversed });
+    expect([rate.denominator, rate.notes]).toEqual([1, ["Later reversed or vacated: 1."]]);
+  });
+});
+
 describe("joined after filing", () => {
   const joined = (on: string, ended: string) => ({
     petitions: [aPetition({ person: 1, lawsuit: 1, filed: "2026-01-05", signedByUs: false, joinedOn: day(on) })],

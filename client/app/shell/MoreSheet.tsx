@@ -4,7 +4,17 @@ import { NavLink } from "./Nav.tsx";
 import styles from "./MoreSheet.module.css";
 
 /** The places that the narrow bar has no room for. */
-export function MoreSheet({ places, open, onClose, onAddClient }: { places: readonly Place[]; open: boolean; onClose: () => void; onAddClient: (() => void) | null }) {
+export function MoreSheet({
+  places,
+  open,
+  onClose,
+  onAddClient,
+}: {
+  places: readonly Place[];
+  open: boolean;
+  onClose: () => void;
+  onAddClient: (() => void) | null;
+}) {
   return (
     <Dialog title="More" open={open} onClose={onClose}>
       <ul className={styles["list"]} onClick={onClose}>

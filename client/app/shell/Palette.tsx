@@ -8,7 +8,12 @@ import type { Hit, SearchProvider } from "./palette-types.ts";
 import { useSearch } from "./use-search.ts";
 import styles from "./Palette.module.css";
 
-export type PaletteProps = { readonly open: boolean; readonly onClose: () => void; readonly label: string; readonly search: SearchProvider };
+export type PaletteProps = {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly label: string;
+  readonly search: SearchProvider;
+};
 
 /** Find anything and do anything: clients, cases, then actions. Arrow keys choose, Enter opens. */
 export function Palette({ open, onClose, label, search }: PaletteProps) {

@@ -16,7 +16,13 @@ export type PhoneBarProps = {
 /** The bar at the foot of a narrow screen. */
 export function PhoneBar({ places, onLogEntry, onMore }: PhoneBarProps) {
   const link = ({ name, label, to, hash, Icon }: Place) => (
-    <Link key={name} to={to} {...(hash === undefined ? {} : { hash })} activeOptions={{ exact: to === paths.today, includeSearch: false, includeHash: hash !== undefined }} className={styles["item"]}>
+    <Link
+      key={name}
+      to={to}
+      {...(hash === undefined ? {} : { hash })}
+      activeOptions={{ exact: to === paths.today, includeSearch: false, includeHash: hash !== undefined }}
+      className={styles["item"]}
+    >
       <Icon size={22} stroke={1.6} aria-hidden />
       {label}
     </Link>

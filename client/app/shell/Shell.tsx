@@ -6,7 +6,7 @@ import { type KeyBinding, useKeyListener, useKeys } from "../../ui/keys/use-keys
 import { paths } from "../paths.ts";
 import { Banners } from "./Banners.tsx";
 import { Nav } from "./Nav.tsx";
-import { type Frame, type Place, type PlaceName, placesOf } from "./nav.ts";
+import { type Frame, type May, type Place, type PlaceName, placesOf } from "./nav.ts";
 import type { SearchProvider } from "./palette-types.ts";
 import { PhoneBar } from "./PhoneBar.tsx";
 import { useSingleKeys } from "./preferences.ts";
@@ -23,7 +23,7 @@ export type ShellProps = {
   readonly name: string;
   readonly roleLabel: string;
   /** Asks the permission table; what it refuses is not shown. */
-  readonly may: (place: PlaceName) => boolean;
+  readonly may: May;
   readonly counts?: Partial<Record<PlaceName, number>>;
   readonly clockSet?: boolean;
   readonly mailOff?: boolean;
@@ -35,7 +35,10 @@ export type ShellProps = {
   readonly children: ReactNode;
 };
 
-const SEARCH_LABEL = { legal: "Find a person, A-number, docket number, judge, facility", communications: "Find a figure or a definition" } as const;
+const SEARCH_LABEL = {
+  legal: "Find a person, A-number, docket number, judge, facility",
+  communications: "Find a figure or a definition",
+} as const;
 
 /** The frame around every page: rail, bar, phone bar, banners, keys, palette and help. */
 export function Shell(props: ShellProps) {
@@ -50,17 +53,32 @@ export function Shell(props: ShellProps) {
   const time = instantText(now, useZone(), useToday());
   useShellKeys({ places: [...places.main, ...places.review, ...places.foot], find, help: () => setOver("help"), onAddClient, onLogEntry });
   useKeyListener(singleKeys);
-  const menu = (compact: boolean) => <UserMenu name={name} roleLabel={roleLabel} onSignOut={onSignOut} onShowKeys={() => setOver("help")} compact={compact} />;
+  const menu = (compact: boolean) => (
+    <UserMenu name={name} roleLabel={roleLabel} onSignOut={onSignOut} onShowKeys={() => setOver("help")} compact={compact} />
+  );
   return (
     <div className={styles["shell"]}>
       <a href="#main" className={styles["skip"]}>
         Skip to the page
       </a>
       <div className={styles["rail"]}>
-        <Nav places={places} counts={counts} showKeys={singleKeys} home={frame === "legal" ? paths.today : paths.headline} foot={menu(false)} />
+        <Nav
+          places={places}
+          counts={counts}
+          showKeys={singleKeys}
+          home={frame === "legal" ? paths.today : paths.headline}
+          foot={menu(false)}
+        />
       </div>
       <div className={styles["column"]}>
-        <TopBar time={frame === "legal" ? time : null} searchLabel={SEARCH_LABEL[frame]} onSearch={find} onAddClient={onAddClient} onLogEntry={onLogEntry} phoneMenu={menu(true)} />
+        <TopBar
+          time={frame === "legal" ? time : null}
+          searchLabel={SEARCH_LABEL[frame]}
+          onSearch={find}
+          onAddClient={onAddClient}
+          onLogEntry={onLogEntry}
+          phoneMenu={menu(true)}
+        />
         <Banners clockSet={clockSet ? time : null} mailOff={mailOff} />
         <main id="main" tabIndex={-1} className={styles["main"]}>
           {props.children}
@@ -92,7 +110,8 @@ function useShellKeys({ places, find, help, onAddClient, onLogEntry }: ShellKeys
     group: "Go to",
     run: () => void navigate({ to: place.to, ...(place.hash === undefined ? {} : { hash: place.hash }) }),
   });
-  const one = (keys: string, says: string, run: (() => void) | null): readonly KeyBinding[] => (run === null ? [] : [{ keys, says, group: "Anywhere", run }]);
+  const one = (keys: string, says: string, run: (() => void) | null): readonly KeyBinding[] =>
+    run === null ? [] : [{ keys, says, group: "Anywhere", run }];
   useKeys([
     ...places.map(go),
     ...one("/", "Find", find),

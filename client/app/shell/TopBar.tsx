@@ -41,7 +41,13 @@ export function TopBar({ time, searchLabel, onSearch, onAddClient, onLogEntry, p
         </Button>
       )}
       {onLogEntry && (
-        <Button look="filled" className={styles["wide"]} keys="n" onClick={onLogEntry} icon={<IconPlus size={16} stroke={1.6} aria-hidden className={styles["plus"]} />}>
+        <Button
+          look="filled"
+          className={styles["wide"]}
+          keys="n"
+          onClick={onLogEntry}
+          icon={<IconPlus size={16} stroke={1.6} aria-hidden className={styles["plus"]} />}
+        >
           Log an entry
         </Button>
       )}

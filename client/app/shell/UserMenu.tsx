@@ -26,7 +26,11 @@ export function UserMenu({ name, roleLabel, onSignOut, onShowKeys, compact = fal
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [singleKeys, setSingleKeys] = useSingleKeys();
   return (
-    <Menu position={compact ? "bottom-end" : "top-start"} width={220} classNames={{ dropdown: styles["menu"] ?? "", item: styles["item"] ?? "", label: styles["label"] ?? "" }}>
+    <Menu
+      position={compact ? "bottom-end" : "top-start"}
+      width={220}
+      classNames={{ dropdown: styles["menu"] ?? "", item: styles["item"] ?? "", label: styles["label"] ?? "" }}
+    >
       <Menu.Target>
         <button type="button" className={cx(styles["you"], compact && styles["compact"])} aria-label={`${name}, ${roleLabel}: your menu`}>
           <Avatar text={initials(name)} large={compact} />

@@ -8,21 +8,22 @@ import IconQuote from "@tabler/icons-react/dist/esm/icons/IconQuote.mjs";
 import IconSettings from "@tabler/icons-react/dist/esm/icons/IconSettings.mjs";
 import IconSun from "@tabler/icons-react/dist/esm/icons/IconSun.mjs";
 import IconUsers from "@tabler/icons-react/dist/esm/icons/IconUsers.mjs";
+import type { Action } from "../../../shared/access/policy.ts";
 import { paths } from "../paths.ts";
 
 /** Places of the frame. `key` follows `G`. A place that the actor may not open is not shown. */
 const PLACES = {
-  today: { label: "Today", to: paths.today, key: "t", Icon: IconSun },
-  cases: { label: "Cases", to: paths.cases, key: "c", Icon: IconGavel },
-  clients: { label: "Clients", to: paths.clients, key: "p", Icon: IconUsers },
-  facilities: { label: "Facilities", to: paths.facilities, key: "f", Icon: IconBuilding },
-  caseload: { label: "Caseload", to: paths.caseload, key: "l", Icon: IconLayoutRows },
-  statistics: { label: "Statistics", to: paths.statistics, key: "s", Icon: IconChartLine },
-  headline: { label: "Released headline", to: paths.headline, key: "h", Icon: IconQuote },
-  definitions: { label: "Definitions", to: paths.headline, hash: "definitions", key: "d", Icon: IconBook },
-  import: { label: "Import", to: paths.import, key: "i", Icon: IconFileImport },
-  settings: { label: "Settings", to: paths.settings, key: ",", Icon: IconSettings },
-} as const;
+  today: { label: "Today", to: paths.today, key: "t", Icon: IconSun, action: "today.read" },
+  cases: { label: "Cases", to: paths.cases, key: "c", Icon: IconGavel, action: "proceedings.read" },
+  clients: { label: "Clients", to: paths.clients, key: "p", Icon: IconUsers, action: "clients.read" },
+  facilities: { label: "Facilities", to: paths.facilities, key: "f", Icon: IconBuilding, action: "facilities.read" },
+  caseload: { label: "Caseload", to: paths.caseload, key: "l", Icon: IconLayoutRows, action: "caseload.read" },
+  statistics: { label: "Statistics", to: paths.statistics, key: "s", Icon: IconChartLine, action: "statistics.read" },
+  headline: { label: "Released headline", to: paths.headline, key: "h", Icon: IconQuote, action: "headline.read" },
+  definitions: { label: "Definitions", to: paths.headline, hash: "definitions", key: "d", Icon: IconBook, action: "headline.read" },
+  import: { label: "Import", to: paths.import, key: "i", Icon: IconFileImport, action: "imports.read" },
+  settings: { label: "Settings", to: paths.settings, key: ",", Icon: IconSettings, action: "settings.read" },
+} as const satisfies Record<string, { action: Action } & Record<string, unknown>>;
 export type PlaceName = keyof typeof PLACES;
 export type Place = {
   readonly name: PlaceName;
@@ -31,17 +32,27 @@ export type Place = {
   readonly hash?: string;
   readonly key: string;
   readonly Icon: typeof IconSun;
+  /** What the permission table must allow. */
+  readonly action: Action;
 };
 export type Frame = "legal" | "communications";
 
 const ORDER = {
-  legal: { main: ["today", "cases", "clients", "facilities"], review: ["caseload", "statistics", "headline"], foot: ["import", "settings"] },
+  legal: {
+    main: ["today", "cases", "clients", "facilities"],
+    review: ["caseload", "statistics", "headline"],
+    foot: ["import", "settings"],
+  },
   communications: { main: ["headline"], review: [], foot: ["definitions"] },
 } as const satisfies Record<Frame, Record<"main" | "review" | "foot", readonly PlaceName[]>>;
 
-/** The frame's places in order, without those that `may` refuses. */
-export function placesOf(frame: Frame, may: (place: PlaceName) => boolean): Record<"main" | "review" | "foot", readonly Place[]> {
-  const pick = (names: readonly PlaceName[]): readonly Place[] => names.filter(may).map((name) => ({ name, ...PLACES[name] }));
+/** Asks the permission table for the person signed in. */
+export type May = (action: Action) => boolean;
+
+/** The frame's places in order, without those that the permission table refuses. */
+export function placesOf(frame: Frame, may: May): Record<"main" | "review" | "foot", readonly Place[]> {
+  const pick = (names: readonly PlaceName[]): readonly Place[] =>
+    names.map((name) => ({ name, ...PLACES[name] })).filter((place) => may(place.action));
   const order = ORDER[frame];
   return { main: pick(order.main), review: pick(order.review), foot: pick(order.foot) };
 }

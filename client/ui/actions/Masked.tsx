@@ -16,7 +16,9 @@ export function Masked({ label, tail, onShow }: MaskedProps) {
   const [asking, setAsking] = useState(false);
   const show = () => {
     setAsking(true);
-    onShow().then(setValue, () => undefined).finally(() => setAsking(false));
+    onShow()
+      .then(setValue, () => undefined)
+      .finally(() => setAsking(false));
   };
   return (
     <span>
@@ -29,7 +31,12 @@ export function Masked({ label, tail, onShow }: MaskedProps) {
           </>
         )}
       </span>{" "}
-      <Button look="link" busy={asking} aria-label={`${value === null ? "Show" : "Cover"} ${label}`} onClick={() => (value === null ? show() : setValue(null))}>
+      <Button
+        look="link"
+        busy={asking}
+        aria-label={`${value === null ? "Show" : "Cover"} ${label}`}
+        onClick={() => (value === null ? show() : setValue(null))}
+      >
         {value === null ? "Show" : "Cover"}
       </Button>
     </span>

@@ -18,7 +18,12 @@ export type DueProps = {
   readonly today: CalendarDate;
   readonly now: Instant;
 };
-export type DueWords = { readonly lead: string; readonly rest: string | null; readonly tone: "plain" | "due" | "gov" | "over" | "quiet" | "struck" | "met"; readonly hours: number | null };
+export type DueWords = {
+  readonly lead: string;
+  readonly rest: string | null;
+  readonly tone: "plain" | "due" | "gov" | "over" | "quiet" | "struck" | "met";
+  readonly hours: number | null;
+};
 
 /** `Wed Nov 25`, or `Wed Nov 25, 5:00 p.m. EST`. */
 export function whenText(when: DueWhen, today: CalendarDate): string {

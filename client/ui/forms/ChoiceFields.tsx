@@ -20,13 +20,29 @@ export type CodeFieldProps<K extends string> = FieldOf<K | null> & {
 };
 
 /** One code of a closed list. */
-export function CodeField<K extends string>({ choices, as, only, notes = {}, empty = "Choose", value, onChange, onBlur, ...frame }: CodeFieldProps<K>) {
+export function CodeField<K extends string>({
+  choices,
+  as,
+  only,
+  notes = {},
+  empty = "Choose",
+  value,
+  onChange,
+  onBlur,
+  ...frame
+}: CodeFieldProps<K>) {
   const codes = choices.codes.filter((code) => only === undefined || only.includes(code));
   if ((as ?? (codes.length <= RADIOS_AT_MOST ? "radios" : "select")) === "select") {
     const take = (text: string) => onChange(codes.find((code) => code === text) ?? null);
     return (
       <Field {...frame}>
-        <select {...controlProps(frame)} className={styles["input"]} value={value ?? ""} onChange={(event) => take(event.currentTarget.value)} onBlur={onBlur}>
+        <select
+          {...controlProps(frame)}
+          className={styles["input"]}
+          value={value ?? ""}
+          onChange={(event) => take(event.currentTarget.value)}
+          onBlur={onBlur}
+        >
           <option value="">{empty}</option>
           {codes.map((code) => (
             <option key={code} value={code}>
@@ -62,14 +78,25 @@ export function CodeField<K extends string>({ choices, as, only, notes = {}, emp
 }
 
 /** Any number of codes of a closed list. */
-export function ChecksField<K extends string>({ choices, value, onChange, onBlur, ...frame }: FieldOf<readonly K[]> & { choices: Choices<K> }) {
+export function ChecksField<K extends string>({
+  choices,
+  value,
+  onChange,
+  onBlur,
+  ...frame
+}: FieldOf<readonly K[]> & { choices: Choices<K> }) {
   const toggle = (code: K) => onChange(choices.codes.filter((one) => (one === code ? !value.includes(one) : value.includes(one))));
   return (
     <FieldGroup {...frame}>
       <div className={styles["choices"]} onBlur={onBlur}>
         {choices.codes.map((code, index) => (
           <label key={code} className={styles["choice"]}>
-            <input type="checkbox" {...(index === 0 ? { id: frame.id } : {})} checked={value.includes(code)} onChange={() => toggle(code)} />
+            <input
+              type="checkbox"
+              {...(index === 0 ? { id: frame.id } : {})}
+              checked={value.includes(code)}
+              onChange={() => toggle(code)}
+            />
             <span>{choices.labels[code]}</span>
           </label>
         ))}
@@ -83,7 +110,13 @@ export function CheckField({ value, onChange, onBlur, label, hint, id, error }: 
   return (
     <div className={styles["field"]}>
       <label className={cx(styles["choice"])}>
-        <input {...controlProps({ id, label, hint, error })} type="checkbox" checked={value} onChange={(event) => onChange(event.currentTarget.checked)} onBlur={onBlur} />
+        <input
+          {...controlProps({ id, label, hint, error })}
+          type="checkbox"
+          checked={value}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+          onBlur={onBlur}
+        />
         <span>
           {label}
           {hint !== undefined && (

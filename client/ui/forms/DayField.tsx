@@ -9,10 +9,19 @@ const sayDay = (value: string) => (isCalendarDate(value) ? dayWithYear(value) : 
 
 /** A day, typed as people type it. The form holds an ISO day, null, or the text that was no day. */
 export function DayField({ today, ...field }: FieldOf<string | null> & { today: CalendarDate }) {
-  return <TypedField {...field} width="short" read={(text) => parseDay(text, today)} write={sayDay} understood={sayDay} isHeld={isCalendarDate} />;
+  return (
+    <TypedField
+      {...field}
+      width="short"
+      read={(text) => parseDay(text, today)}
+      write={sayDay}
+      understood={sayDay}
+      isHeld={isCalendarDate}
+    />
+  );
 }
 
-const WALL = /^\d\d:\d\d$/;
+const WALL = /^([01]\d|2[0-3]):[0-5]\d$/;
 const sayTime = (value: string) => (WALL.test(value) ? timeText(value) : value);
 
 /** A time of day. The form holds `HH:MM`, null, or the text that was no time. */

@@ -12,11 +12,17 @@ export type FieldFrame = {
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
 };
-export type FieldOf<T> = FieldFrame & { readonly value: T; readonly onChange: (value: T) => void; readonly onBlur?: (() => void) | undefined };
+export type FieldOf<T> = FieldFrame & {
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+  readonly onBlur?: (() => void) | undefined;
+};
 
 /** Attributes that tie a control to its hint and its error. */
 export function controlProps(frame: FieldFrame) {
-  const said = [frame.hint === undefined ? "" : `${frame.id}-hint`, frame.error === undefined ? "" : `${frame.id}-error`].filter(Boolean).join(" ");
+  const said = [frame.hint === undefined ? "" : `${frame.id}-hint`, frame.error === undefined ? "" : `${frame.id}-error`]
+    .filter(Boolean)
+    .join(" ");
   return { id: frame.id, "aria-invalid": frame.error !== undefined, ...(said === "" ? {} : { "aria-describedby": said }) } as const;
 }
 

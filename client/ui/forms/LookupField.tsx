@@ -58,7 +58,9 @@ export function LookupField<T extends Found>({ find, nothing, serif = false, val
                 {one.meta !== undefined && <span className={styles["optionMeta"]}>{one.meta}</span>}
               </Combobox.Option>
             ))}
-            {found.length === 0 && state !== "asking" && <Combobox.Empty>{state === "failed" ? "The search did not answer. Type a letter to ask again." : nothing}</Combobox.Empty>}
+            {found.length === 0 && state !== "asking" && (
+              <Combobox.Empty>{state === "failed" ? "The search did not answer. Type a letter to ask again." : nothing}</Combobox.Empty>
+            )}
           </Combobox.Options>
         </Combobox.Dropdown>
       </Combobox>

@@ -13,7 +13,17 @@ export type TextFieldProps = FieldOf<string> & {
 };
 
 /** One line of text. */
-export function TextField({ width = "full", autoComplete = "off", type = "text", maxLength, serif = false, value, onChange, onBlur, ...frame }: TextFieldProps) {
+export function TextField({
+  width = "full",
+  autoComplete = "off",
+  type = "text",
+  maxLength,
+  serif = false,
+  value,
+  onChange,
+  onBlur,
+  ...frame
+}: TextFieldProps) {
   return (
     <Field {...frame}>
       <input

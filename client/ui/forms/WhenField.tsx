@@ -20,7 +20,14 @@ const KNOWN: readonly (readonly [Precision, string, string])[] = [
 ];
 
 /** A date as far as it is known. "Not known yet" is always an answer. */
-export function WhenField({ today, only, value, onChange, onBlur, ...frame }: FieldOf<WhenDraft> & { today: CalendarDate; only?: readonly Precision[] }) {
+export function WhenField({
+  today,
+  only,
+  value,
+  onChange,
+  onBlur,
+  ...frame
+}: FieldOf<WhenDraft> & { today: CalendarDate; only?: readonly Precision[] }) {
   const choices = KNOWN.filter(([precision]) => only === undefined || only.includes(precision));
   const label = KNOWN.find(([precision]) => precision === value.precision)?.[2] ?? "Day";
   const known = value.precision !== "unknown";
@@ -35,7 +42,13 @@ export function WhenField({ today, only, value, onChange, onBlur, ...frame }: Fi
       <div className={styles["control"]}>
         <div className={styles["pair"]}>
           <Field id={knownId} label="What is known">
-            <select {...controlProps({ id: knownId, label: "" })} className={styles["input"]} value={value.precision} onChange={(event) => choose(event.currentTarget.value)} onBlur={onBlur}>
+            <select
+              {...controlProps({ id: knownId, label: "" })}
+              className={styles["input"]}
+              value={value.precision}
+              onChange={(event) => choose(event.currentTarget.value)}
+              onBlur={onBlur}
+            >
               {choices.map(([precision, words]) => (
                 <option key={precision} value={precision}>
                   {words}
@@ -58,7 +71,15 @@ export function WhenField({ today, only, value, onChange, onBlur, ...frame }: Fi
               onBlur={onBlur}
             />
           )}
-          {value.precision === "instant" && <TimeField id={`${frame.id}-time`} label="Time" value={value.time} onChange={(time) => onChange({ ...value, time })} onBlur={onBlur} />}
+          {value.precision === "instant" && (
+            <TimeField
+              id={`${frame.id}-time`}
+              label="Time"
+              value={value.time}
+              onChange={(time) => onChange({ ...value, time })}
+              onBlur={onBlur}
+            />
+          )}
         </div>
       </div>
     </FieldGroup>

@@ -1,8 +1,19 @@
-import { type CalendarDate, addDays, civil, daysBetween, daysInMonth, fromCivil, isCalendarDate, WEEKDAYS, weekday } from "../../../shared/kernel/calendar-date.ts";
+import {
+  type CalendarDate,
+  addDays,
+  civil,
+  daysBetween,
+  daysInMonth,
+  fromCivil,
+  isCalendarDate,
+  WEEKDAYS,
+  weekday,
+} from "../../../shared/kernel/calendar-date.ts";
 import { monthName } from "../../lib/format.ts";
 
 /** What a typed text means: nothing yet, a day, or a sentence that says what cannot be right. */
-export type Read<T> = { readonly kind: "empty" } | { readonly kind: "read"; readonly value: T } | { readonly kind: "not"; readonly says: string };
+export type Read<T> =
+  { readonly kind: "empty" } | { readonly kind: "read"; readonly value: T } | { readonly kind: "not"; readonly says: string };
 
 export const EMPTY = { kind: "empty" } as const;
 export const read = <T>(value: T): Read<T> => ({ kind: "read", value });
@@ -33,7 +44,12 @@ export function parseDay(text: string, today: CalendarDate): Read<CalendarDate> 
 }
 
 export function tidy(text: string): string {
-  return text.trim().toLowerCase().replace(/[.,]/g, (mark, at: number, whole: string) => (mark === "." && /\d\.\d/.test(whole.slice(at - 1, at + 2)) ? "/" : " ")).replace(/\s+/g, " ").trim();
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[.,]/g, (mark, at: number, whole: string) => (mark === "." && /\d\.\d/.test(whole.slice(at - 1, at + 2)) ? "/" : " "))
+    .replace(/\s+/g, " ")
+    .trim();
 }
 
 export function monthOf(word: string): number | null {
@@ -56,7 +72,8 @@ function parseParts(plain: string, today: CalendarDate, typed: string): Read<Cal
 
 function make(yearText: string | undefined, month: number, day: number, today: CalendarDate): Read<CalendarDate> {
   if (month < 1 || month > 12) {
-    const hint = month <= 31 && day >= 1 && day <= 12 ? ` Write the month first: ${day}/${month}.` : " Write the month as 1 to 12, or by name.";
+    const hint =
+      month <= 31 && day >= 1 && day <= 12 ? ` Write the month first: ${day}/${month}.` : " Write the month as 1 to 12, or by name.";
     return not(`There is no month ${month}.${hint}`);
   }
   if (day < 1 || day > 31) return not(`There is no day ${day} in ${monthName(month)}.`);

@@ -17,7 +17,10 @@ test.each([
 });
 
 test.each(["13/2026", "Marchuary", "2026", "ma"])("%s is no month", (text) => {
-  expect(parseMonth(text, TODAY)).toEqual({ kind: "not", says: `“${text}” could not be read as a month. Write it as March 2026 or 3/2026.` });
+  expect(parseMonth(text, TODAY)).toEqual({
+    kind: "not",
+    says: `“${text}” could not be read as a month. Write it as March 2026 or 3/2026.`,
+  });
 });
 
 test("a year is written with four digits", () => {
@@ -27,7 +30,10 @@ test("a year is written with four digits", () => {
   expect(parseYear("")).toEqual({ kind: "empty" });
 });
 
-test.each(["day", "instant", "month", "year", "not_later_than"] as const)("a date known by %s reads back from how it is written", (precision) => {
-  const first = day("2024-01-01");
-  expect(parseWhen(whenInput(first, precision), precision, TODAY)).toEqual({ kind: "read", value: first });
-});
+test.each(["day", "instant", "month", "year", "not_later_than"] as const)(
+  "a date known by %s reads back from how it is written",
+  (precision) => {
+    const first = day("2024-01-01");
+    expect(parseWhen(whenInput(first, precision), precision, TODAY)).toEqual({ kind: "read", value: first });
+  },
+);

@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { type KeyPress, match, spell } from "./key-match.ts";
 
-const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({ key, ctrl: false, meta: false, alt: false, inField: false, ...more });
+const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
+  key,
+  ctrl: false,
+  meta: false,
+  alt: false,
+  inField: false,
+  ...more,
+});
 const BOUND = ["/", "?", "n", "g t", "g c", "mod+k", "j"];
 
 test.each([

@@ -18,7 +18,8 @@ export function spell(press: KeyPress): string | null {
   return press.ctrl || press.meta ? `mod+${key}` : key;
 }
 
-export type Match = { readonly kind: "run"; readonly keys: string } | { readonly kind: "wait"; readonly begun: string } | { readonly kind: "none" };
+export type Match =
+  { readonly kind: "run"; readonly keys: string } | { readonly kind: "wait"; readonly begun: string } | { readonly kind: "none" };
 
 /**
  * Decides what a press means. `begun` is the earlier part of a sequence, or "".

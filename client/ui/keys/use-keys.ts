@@ -66,7 +66,13 @@ export function useKeyListener(singleKeys: boolean): void {
       if (event.timeStamp - begunAt > sequenceWindow) begun = "";
       const bindings = layers.flatMap((layer) => layer.bindings);
       const inDialog = document.querySelector("[role='dialog'][aria-modal='true']") !== null;
-      const press = { key: event.key, ctrl: event.ctrlKey, meta: event.metaKey, alt: event.altKey, inField: inDialog || inField(event.target) };
+      const press = {
+        key: event.key,
+        ctrl: event.ctrlKey,
+        meta: event.metaKey,
+        alt: event.altKey,
+        inField: inDialog || inField(event.target),
+      };
       const found = match(
         press,
         begun,

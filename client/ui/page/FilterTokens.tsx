@@ -15,7 +15,17 @@ export type FilterToken = {
 };
 
 /** The filters in force, each a token that opens its choice and, when set, can be cleared. Totals stand at the end. */
-export function FilterTokens({ label, tokens, end, children }: { label: string; tokens: readonly FilterToken[]; end?: ReactNode; children?: ReactNode }) {
+export function FilterTokens({
+  label,
+  tokens,
+  end,
+  children,
+}: {
+  label: string;
+  tokens: readonly FilterToken[];
+  end?: ReactNode;
+  children?: ReactNode;
+}) {
   return (
     <div className={cx(styles["bar"])}>
       <ul className={styles["tokens"]} aria-label={label}>

@@ -41,7 +41,17 @@ export function Row({ lead, title, lines = [], end, edge }: RowProps) {
 }
 
 /** A heading between rows: a day, a court. `hatched` for days when courts are closed. */
-export function RowGroup({ title, note, end, hatched = false }: { title: ReactNode; note?: ReactNode; end?: ReactNode; hatched?: boolean }) {
+export function RowGroup({
+  title,
+  note,
+  end,
+  hatched = false,
+}: {
+  title: ReactNode;
+  note?: ReactNode;
+  end?: ReactNode;
+  hatched?: boolean;
+}) {
   return (
     <li className={cx(styles["group"], hatched && "gw-hatch")}>
       <strong>{title}</strong>

@@ -16,6 +16,8 @@ export type CountStripWords = {
   readonly gap: (open: number, closed: number) => string;
 };
 
+const END = 100_000; // pixels: the due day is in view first
+
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 export const COUNT_STRIP_WORDS: CountStripWords = {
@@ -87,7 +89,7 @@ function Cell({ cell, words }: { readonly cell: StripCell; readonly words: Count
 export function CountStrip({ label, days, words: given, most }: CountStripProps) {
   const words = { ...COUNT_STRIP_WORDS, ...given };
   return (
-    <ScrollRegion label={label}>
+    <ScrollRegion label={label} startAt={END}>
       <ol className={styles["strip"]} aria-label={label}>
         {stripCells(days, most).map((cell) => (
           <Cell key={cell.kind === "gap" ? cell.from : cell.day.date} cell={cell} words={words} />

@@ -84,6 +84,28 @@ function Foot({ curve, atRisk, x, plot, width, axis, risk }: CurveDrawingProps &
   );
 }
 
+function Ends({ labels, x }: { readonly labels: readonly EndLabel[]; readonly x: number }) {
+  return (
+    <g>
+      {labels.map((label) => (
+        <text
+          key={label.text}
+          className={cx(styles["endText"], toneClass(label.tone), label.strong && styles["endStrong"])}
+          x={x}
+          y={label.top + 13}
+        >
+          {label.text}
+          {label.more === undefined ? null : (
+            <tspan className={styles["more"]} x={x} dy="15">
+              {label.more}
+            </tspan>
+          )}
+        </text>
+      ))}
+    </g>
+  );
+}
+
 /** Stacked to 100: one share rises from the floor, the others hang from the top, and the gap is the rest. */
 export function CurveDrawing(props: CurveDrawingProps) {
   const { curve, hang, riseTone, labels, sentence, width, plot } = props;
@@ -133,21 +155,7 @@ export function CurveDrawing(props: CurveDrawingProps) {
       {hang.map((tone, index) => (
         <path key={index} className={cx(styles["hangEdge"], toneClass(tone))} d={edge((p) => below(p, index + 1))} />
       ))}
-      {labels.map((label) => (
-        <text
-          key={label.text}
-          className={cx(styles["endText"], toneClass(label.tone), label.strong && styles["endStrong"])}
-          x={PLOT.left + plot + 8}
-          y={label.top + 13}
-        >
-          {label.text}
-          {label.more === undefined ? null : (
-            <tspan className={styles["more"]} x={PLOT.left + plot + 8} dy="15">
-              {label.more}
-            </tspan>
-          )}
-        </text>
-      ))}
+      <Ends labels={labels} x={PLOT.left + plot + 8} />
       <Foot {...props} x={x} />
     </svg>
   );

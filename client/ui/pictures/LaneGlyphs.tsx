@@ -1,5 +1,5 @@
 import { cx } from "../cx.ts";
-import type { LaneBox, LaneShape, LaneText } from "./lanes-layout.ts";
+import type { LaneBox, LaneShape, LaneText } from "./lanes-shapes.ts";
 import { toneClass } from "./tone.ts";
 import styles from "./lanes.module.css";
 

@@ -6,7 +6,7 @@ import { shortDay } from "./day-words.ts";
 import { Hatch } from "./Hatch.tsx";
 import { LaneGlyphs } from "./LaneGlyphs.tsx";
 import { layOutLanes, todayX } from "./lanes-layout.ts";
-import type { LaneBox } from "./lanes-layout.ts";
+import type { LaneBox } from "./lanes-shapes.ts";
 import type { Lane } from "./lanes-model.ts";
 import { axisTicks, spanOf } from "./lanes-scale.ts";
 import type { AxisTick, Span } from "./lanes-scale.ts";
@@ -20,6 +20,7 @@ import styles from "./lanes.module.css";
 const HEAD = 26;
 const NARROW = 700;
 const LEAST_PLOT = 660;
+const PHONE_PLOT = 980; // it scrolls anyway, so the labels get their room
 
 export type LanesProps = {
   readonly title: string;
@@ -97,7 +98,7 @@ function Picture({ lanes, today, todayLabel, span: given, sentence }: LanesProps
   const hatch = useId();
   const narrow = total < NARROW;
   const names = narrow ? 0 : Math.round(164 * unit);
-  const width = Math.max(LEAST_PLOT, total - names);
+  const width = Math.max(narrow ? PHONE_PLOT : LEAST_PLOT, total - names);
   const drawing = useMemo(() => {
     const span = given ?? spanOf(lanes, today);
     const wall = todayX({ today, span, width });

@@ -132,7 +132,9 @@ function lastResort(piece: Piece, field: Field): Label[] {
       { x0: side.x0, x1: Math.min(side.x1, glyph.x0 - GAP) },
     ];
   });
-  const room = widest(rooms);
+  const near = rooms.filter((one) => sidesAt(piece.anchor, field).some((side) => one.x0 >= side.x0 && one.x1 <= side.x1));
+  const close = widest(near);
+  const room = close.x1 - close.x0 >= LEAST_SIDE ? close : widest(rooms);
   const text = shorten(piece.end === undefined ? piece.main : `${piece.main}: ${piece.end}`, room.x1 - room.x0, field.measure);
   const width = field.measure(text);
   if (width > room.x1 - room.x0) return [];

@@ -6,6 +6,7 @@ import type { BlockItem, DotItem, Lane, LaneItem } from "./lanes-model.ts";
 import { dayScale } from "./lanes-scale.ts";
 import type { DayScale, Span } from "./lanes-scale.ts";
 import type { Measure } from "./measure.ts";
+import type { LaneBox, LaneShape, LaneText } from "./lanes-shapes.ts";
 import type { Tone } from "./tone.ts";
 
 export const ROW = 20;
@@ -13,44 +14,6 @@ const BLOCK_ROW = 29;
 const BLOCK_HEIGHT = 25;
 const PAD = 6;
 const DOT = 5; // radius with its ring
-
-type Toned = { readonly tone: Tone };
-export type LaneShape = Toned &
-  (
-    | {
-        readonly kind: "block";
-        readonly x0: number;
-        readonly x1: number;
-        readonly y: number;
-        readonly height: number;
-        readonly fill: "soft" | "solid" | "hatched";
-      }
-    | { readonly kind: "bar" | "dashes" | "join"; readonly x0: number; readonly x1: number; readonly y: number }
-    | { readonly kind: "line"; readonly x0: number; readonly x1: number; readonly y: number; readonly hook: boolean }
-    | { readonly kind: "dot"; readonly x: number; readonly y: number; readonly state: "done" | "due" }
-    | { readonly kind: "tick" | "leader"; readonly x: number; readonly y0: number; readonly y1: number }
-  );
-
-export type LaneText = Toned & {
-  /** Inside a block: its halo is the color of the block. */
-  readonly inside: boolean;
-  /** The end of its box that the text is set from: a measure is never quite exact. */
-  readonly set: "start" | "middle" | "end";
-  readonly text: string;
-  readonly full: string;
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
-};
-export type LaneBox = {
-  readonly id: string;
-  readonly label: string;
-  readonly top: number;
-  readonly height: number;
-  readonly shapes: readonly LaneShape[];
-  readonly texts: readonly LaneText[];
-};
 
 export type LanesInput = {
   readonly lanes: readonly Lane[];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { addDays, day } from "../../../shared/kernel/calendar-date.ts";
 import { layOutLanes, todayX } from "./lanes-layout.ts";
-import type { LanesInput, LaneText } from "./lanes-layout.ts";
+import type { LanesInput } from "./lanes-layout.ts";
+import type { LaneText } from "./lanes-shapes.ts";
 import type { Lane, LaneItem } from "./lanes-model.ts";
 import { axisTicks, dayScale, spanOf } from "./lanes-scale.ts";
 import { shorten } from "./label-layout.ts";

@@ -21,7 +21,17 @@ export type ConflictPanelProps = {
 };
 
 /** Two people saved the same record: both versions side by side, and the choice. */
-export function ConflictPanel({ says, about, theirs, fields, keepTheirs, onKeepMine, onKeepTheirs, busy = false, more }: ConflictPanelProps) {
+export function ConflictPanel({
+  says,
+  about,
+  theirs,
+  fields,
+  keepTheirs,
+  onKeepMine,
+  onKeepTheirs,
+  busy = false,
+  more,
+}: ConflictPanelProps) {
   const id = useId();
   return (
     <Panel padded label="Two versions">

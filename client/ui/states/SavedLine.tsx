@@ -17,7 +17,13 @@ export function SavedLine({ children, onUndo, onRead }: { children: ReactNode; o
               Undo
             </Button>
           )}
-          <Button look="quiet" small aria-label="Read; close this line" icon={<IconX size={16} stroke={1.6} aria-hidden />} onClick={onRead} />
+          <Button
+            look="quiet"
+            small
+            aria-label="Read; close this line"
+            icon={<IconX size={16} stroke={1.6} aria-hidden />}
+            onClick={onRead}
+          />
         </div>
       )}
     </div>

@@ -51,7 +51,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <table ref={table} className={styles["table"]} {...(virtual || more ? { "aria-rowcount": (total ?? rows.length) + 1 } : {})}>
         <caption className="gw-hidden">{caption}</caption>
         <Head {...props} />
-        <Body table={table} items={items} columns={columns} keyOf={props.keyOf} selection={selection} edgeOf={props.edgeOf} counted={virtual || more !== undefined} />
+        <Body
+          table={table}
+          items={items}
+          columns={columns}
+          keyOf={props.keyOf}
+          selection={selection}
+          edgeOf={props.edgeOf}
+          counted={virtual || more !== undefined}
+        />
         {totals && (
           <tfoot>
             <tr className={styles["totals"]}>
@@ -80,7 +88,12 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 }
 
 export function cellClass<Row>(column: Column<Row>): string {
-  return cx(column.numeric === true && styles["numeric"], column.numeric === true && "gw-num", column.wideOnly === true && styles["wideOnly"], styles[`stacked-${column.stacked ?? "bare"}`]);
+  return cx(
+    column.numeric === true && styles["numeric"],
+    column.numeric === true && "gw-num",
+    column.wideOnly === true && styles["wideOnly"],
+    styles[`stacked-${column.stacked ?? "bare"}`],
+  );
 }
 
 function Head<Row>({ columns, sort, onSort, selection }: DataTableProps<Row>) {

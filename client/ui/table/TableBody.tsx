@@ -18,7 +18,11 @@ export type BodyProps<Row> = {
   /** Rows carry their place in the whole list. */
   readonly counted: boolean;
 };
-type LineProps<Row> = Omit<BodyProps<Row>, "table" | "items"> & { readonly item: Item<Row>; readonly measure?: (element: HTMLElement | null) => void; readonly at?: number };
+type LineProps<Row> = Omit<BodyProps<Row>, "table" | "items"> & {
+  readonly item: Item<Row>;
+  readonly measure?: (element: HTMLElement | null) => void;
+  readonly at?: number;
+};
 
 export function PlainBody<Row>({ items, table: _table, ...rest }: BodyProps<Row>) {
   return (
@@ -77,7 +81,12 @@ function Line<Row>({ item, columns, keyOf, selection, edgeOf, counted, measure, 
   const edge = edgeOf?.(item.row);
   const chosen = selection?.chosen.has(key) === true;
   return (
-    <tr {...measured} data-row={item.index} className={cx(styles["row"], edge && styles[edge], chosen && styles["chosen"])} {...(counted ? { "aria-rowindex": item.index + 2 } : {})}>
+    <tr
+      {...measured}
+      data-row={item.index}
+      className={cx(styles["row"], edge && styles[edge], chosen && styles["chosen"])}
+      {...(counted ? { "aria-rowindex": item.index + 2 } : {})}
+    >
       {selection && (
         <td className={styles["check"]}>
           <label className={styles["checkbox"]}>

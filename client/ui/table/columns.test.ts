@@ -3,7 +3,13 @@ import { itemsOf, nextSort } from "./columns.ts";
 
 test("a heading stands wherever the group changes, and rows keep their own count", () => {
   const items = itemsOf(["a1", "a2", "b1"], (row) => ({ key: row.slice(0, 1), title: row.slice(0, 1) }));
-  expect(items.map((item) => (item.kind === "group" ? item.group.key : `${item.row}@${item.index}`))).toEqual(["a", "a1@0", "a2@1", "b", "b1@2"]);
+  expect(items.map((item) => (item.kind === "group" ? item.group.key : `${item.row}@${item.index}`))).toEqual([
+    "a",
+    "a1@0",
+    "a2@1",
+    "b",
+    "b1@2",
+  ]);
 });
 
 test("without groups there are only rows", () => {

@@ -20,7 +20,8 @@ export type Sort = { readonly key: string; readonly direction: "ascending" | "de
 export type Group = { readonly key: string; readonly title: ReactNode; readonly note?: ReactNode };
 
 /** What a body shows: rows, and a heading wherever the group changes. `index` counts rows alone. */
-export type Item<Row> = { readonly kind: "group"; readonly group: Group } | { readonly kind: "row"; readonly row: Row; readonly index: number };
+export type Item<Row> =
+  { readonly kind: "group"; readonly group: Group } | { readonly kind: "row"; readonly row: Row; readonly index: number };
 
 export function itemsOf<Row>(rows: readonly Row[], groupOf: ((row: Row) => Group) | undefined): readonly Item<Row>[] {
   let last: string | null = null;

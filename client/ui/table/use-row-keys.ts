@@ -27,7 +27,8 @@ export function useRowKeys<Row>({ table, rows, enabled, keyOf, onPeek, onToggle 
   const onRow = (act: (row: Row) => void) => (): void | false => {
     const at = current();
     const row = at === null ? undefined : rows[at];
-    if (row === undefined || document.activeElement instanceof HTMLButtonElement || document.activeElement instanceof HTMLInputElement) return false;
+    if (row === undefined || document.activeElement instanceof HTMLButtonElement || document.activeElement instanceof HTMLInputElement)
+      return false;
     act(row);
   };
   const group = "In the list";

@@ -1,0 +1,77 @@
+import { z } from "zod";
+import { ClientId } from "../../shared/clients/contract.ts";
+import {
+  ConfirmPlacementInput,
+  CorrectEpisodeInput,
+  CorrectPlacementInput,
+  CustodyView,
+  FacilityHere,
+  FindPlacesInput,
+  MoveFindings,
+  PreviewMoveInput,
+  RecordBasisInput,
+  RecordEpisodeInput,
+  RecordPlacementInput,
+  TakeCallInput,
+} from "../../shared/custody/contract.ts";
+import { Saved, SaveResult } from "../../shared/kernel/save.ts";
+import { loadClient } from "../clients/load-queries.ts";
+import { allowedTo, router } from "../core/trpc.ts";
+import { confirmPlacement, correctPlacement } from "./correct-placement.ts";
+import { correctEpisode, recordEpisode } from "./episodes.ts";
+import { currentStay } from "./facts.ts";
+import { findFacilities } from "./place-queries.ts";
+import { meaningOf, recordPlacement } from "./placements.ts";
+import { presentCustody } from "./present.ts";
+import { loadEpisode, placementsOf } from "./queries.ts";
+import { recordBasis } from "./record-basis.ts";
+import { takeCall } from "../intake/take-call.ts";
+
+const PLACES_SHOWN = 8;
+
+export const custodyRouter = router({
+  ofClient: allowedTo("custody.read")
+    .input(z.strictObject({ clientId: ClientId }))
+    .output(CustodyView)
+    .query(({ ctx, input }) => presentCustody(ctx, loadClient(ctx, input.clientId).n)),
+  findPlaces: allowedTo("custody.read")
+    .input(FindPlacesInput)
+    .output(z.array(FacilityHere))
+    .query(({ ctx, input }) => findFacilities(ctx, input.search, PLACES_SHOWN)),
+  previewMove: allowedTo("custody.read")
+    .input(PreviewMoveInput)
+    .output(MoveFindings)
+    .query(({ ctx, input }) => {
+      const episode = loadEpisode(ctx, input.episodeId);
+      const current = currentStay(episode, placementsOf(ctx, episode.thread));
+      return { findings: meaningOf(ctx, episode.clientN, current, input) };
+    }),
+  takeCall: allowedTo("clients.add")
+    .input(TakeCallInput)
+    .output(Saved)
+    .mutation(({ ctx, input }) => takeCall(ctx, input)),
+  recordEpisode: allowedTo("custody.record")
+    .input(RecordEpisodeInput)
+    .output(Saved)
+    .mutation(({ ctx, input }) => recordEpisode(ctx, input)),
+  correctEpisode: allowedTo("custody.record")
+    .input(CorrectEpisodeInput)
+    .output(SaveResult)
+    .mutation(({ ctx, input }) => correctEpisode(ctx, input)),
+  recordPlacement: allowedTo("custody.record")
+    .input(RecordPlacementInput)
+    .output(SaveResult)
+    .mutation(({ ctx, input }) => recordPlacement(ctx, input)),
+  correctPlacement: allowedTo("custody.record")
+    .input(CorrectPlacementInput)
+    .output(SaveResult)
+    .mutation(({ ctx, input }) => correctPlacement(ctx, input)),
+  confirmPlacement: allowedTo("custody.record")
+    .input(ConfirmPlacementInput)
+    .output(SaveResult)
+    .mutation(({ ctx, input }) => confirmPlacement(ctx, input)),
+  recordBasis: allowedTo("custody.record")
+    .input(RecordBasisInput)
+    .output(SaveResult)
+    .mutation(({ ctx, input }) => recordBasis(ctx, input)),
+});

@@ -1,0 +1,96 @@
+import { docketEntries, hearings } from "../../db/schema/index.ts";
+import { DomainError } from "../../shared/kernel/domain-error.ts";
+import type { SaveResult } from "../../shared/kernel/save.ts";
+import { ENTRY_TYPE } from "../../shared/docket/codes.ts";
+import type { CorrectEntryInput, SetHearingInput } from "../../shared/docket/contract.ts";
+import { entryFindings } from "../../shared/docket/rules.ts";
+import { type CaseCtx, change } from "../core/change.ts";
+import { supersedeFact } from "../core/facts.ts";
+import { conflict, saved } from "../core/save.ts";
+import { docketsOf, loadProceedingByN } from "../proceedings/case-queries.ts";
+import { courtByN, courtZone } from "../proceedings/court-queries.ts";
+import { countNumber, hearingOfEntry, standingEntry, standingHearing } from "./entry-queries.ts";
+import { type DocketAtHand, docketAtHand, entryValues, insertHearing, refuseImpossible } from "./log-entry.ts";
+
+/** Puts a corrected entry in the place of the one that stands; the old text stays, with the reason. */
+export function correctEntry(ctx: CaseCtx, { requestId, entryId, expects, reason, ...entry }: CorrectEntryInput): SaveResult {
+  return change(ctx, "docket.correctEntry", { requestId }, (made): SaveResult => {
+    const before = standingEntry(ctx, entryId);
+    const at = docketOfEntry(ctx, before.proceedingN, before.docketN);
+    if (before.id !== expects) {
+      return conflict(ctx, at.proceedingId, before.id, [
+        { label: "Filed on", yours: entry.filedOn, theirs: before.filedOn },
+        { label: "Type", yours: ENTRY_TYPE.labels[entry.type], theirs: ENTRY_TYPE.labels[before.type] },
+        { label: "Served on", yours: entry.servedOn, theirs: before.servedOn },
+        { label: "Text", yours: entry.text, theirs: before.text },
+      ]);
+    }
+    refuseImpossible(ctx, at, entry);
+    const thread = before.thread ?? before.n;
+    const seq = made.record(at.proceedingId, {
+      entry: entryId,
+      number: entry.number,
+      filedOn: { before: before.filedOn, after: entry.filedOn },
+      reason,
+    });
+    const { proceedingN, docketN } = before;
+    const next = { id: made.newId("docketEntry"), proceedingN, docketN, ...entryValues(ctx, at.docket, entry) };
+    supersedeFact(made, docketEntries, before, next, seq, reason);
+    const hearing = hearingOfEntry(ctx, thread);
+    if (entry.hearing !== null && hearing === null) insertHearing(made, at, entry.hearing, thread, seq);
+    if (entry.hearing !== null && hearing !== null) {
+      const { zone } = hearing;
+      supersedeFact(
+        made,
+        hearings,
+        hearing,
+        { id: made.newId("hearing"), proceedingN, entryN: thread, zone, ...entry.hearing },
+        seq,
+        reason,
+      );
+    }
+    made.emit({ type: "docket.entryCorrected", proceedingN, entryN: thread });
+    return saved(entryId, next.id, entryFindings(entry, countNumber(ctx, docketN, entry.number, thread)));
+  });
+}
+
+function docketOfEntry(ctx: CaseCtx, proceedingN: number, docketThread: number): DocketAtHand {
+  const proceeding = loadProceedingByN(ctx, proceedingN);
+  const dockets = docketsOf(ctx, proceedingN);
+  const docket = dockets.find((row) => (row.thread ?? row.n) === docketThread);
+  const [first] = dockets;
+  if (!docket || !first) throw new Error("An entry stands on a docket that stands.");
+  return { proceedingN, proceedingId: proceeding.id, docket, firstFiledOn: first.openedOn };
+}
+
+/** Sets a hearing by hand or moves one that is set. */
+export function setHearing(ctx: CaseCtx, input: SetHearingInput): SaveResult {
+  const { requestId, proceedingId, entryId, hearingId, expects, reason, ...hearing } = input;
+  return change(ctx, "docket.setHearing", { requestId }, (made): SaveResult => {
+    const at = docketAtHand(ctx, proceedingId, null);
+    const entry = entryId === null ? null : standingEntry(ctx, entryId);
+    if (entry !== null && entry.proceedingN !== at.proceedingN)
+      throw new DomainError("RULE_REFUSED", "That entry is of another case.", "entryId");
+    const entryN = entry === null ? null : (entry.thread ?? entry.n);
+    if (hearingId === null) {
+      const seq = made.record(proceedingId, { hearing });
+      const id = insertHearing(made, at, hearing, entryN, seq);
+      made.emit({ type: "proceeding.changed", proceedingN: at.proceedingN });
+      return saved(id, id);
+    }
+    const before = standingHearing(ctx, hearingId);
+    if (before.proceedingN !== at.proceedingN) throw new DomainError("RULE_REFUSED", "That hearing is of another case.", "hearingId");
+    if (before.id !== expects) {
+      return conflict(ctx, proceedingId, before.id, [
+        { label: "Day", yours: hearing.onDay, theirs: before.onDay },
+        { label: "Hour", yours: hearing.time, theirs: before.time },
+      ]);
+    }
+    const seq = made.record(proceedingId, { hearing, was: { onDay: before.onDay, time: before.time }, reason });
+    const { zone } = courtZone(ctx, courtByN(ctx, at.docket.courtN), at.docket.number);
+    const next = { id: made.newId("hearing"), proceedingN: at.proceedingN, entryN: entryN ?? before.entryN, zone, ...hearing };
+    supersedeFact(made, hearings, before, next, seq, reason ?? "The hearing was moved.");
+    made.emit({ type: "proceeding.changed", proceedingN: at.proceedingN });
+    return saved(hearingId, next.id);
+  });
+}

@@ -1,0 +1,127 @@
+import { and, eq } from "drizzle-orm";
+import { docketEntries, hearings } from "../../db/schema/index.ts";
+import { noSuch } from "../../shared/kernel/domain-error.ts";
+import type { Id } from "../../shared/kernel/ids.ts";
+import type { CaseCtx } from "../core/change.ts";
+import { stands } from "../core/facts.ts";
+
+/** The entry of this id, as it stands. The caller loads its case through scope before anything is shown. */
+export function standingEntry(ctx: CaseCtx, id: Id<"docketEntry">) {
+  const { orm } = ctx.office.caseFile;
+  const first = orm.select({ n: docketEntries.n, root: docketEntries.root }).from(docketEntries).where(eq(docketEntries.id, id)).get();
+  const row =
+    first &&
+    orm
+      .select()
+      .from(docketEntries)
+      .where(and(eq(docketEntries.thread, first.root ?? first.n), stands(docketEntries)))
+      .get();
+  if (!row) throw noSuch("docket entry");
+  return row;
+}
+export type EntryRow = ReturnType<typeof standingEntry>;
+
+export function standingHearing(ctx: CaseCtx, id: Id<"hearing">) {
+  const { orm } = ctx.office.caseFile;
+  const first = orm.select({ n: hearings.n, root: hearings.root }).from(hearings).where(eq(hearings.id, id)).get();
+  const row =
+    first &&
+    orm
+      .select()
+      .from(hearings)
+      .where(and(eq(hearings.thread, first.root ?? first.n), stands(hearings)))
+      .get();
+  if (!row) throw noSuch("hearing");
+  return row;
+}
+export type HearingRow = ReturnType<typeof standingHearing>;
+
+/** The hearing that an entry set, as it stands. */
+export function hearingOfEntry(ctx: CaseCtx, entryThread: number): HearingRow | null {
+  return (
+    ctx.office.caseFile.orm
+      .select()
+      .from(hearings)
+      .where(and(eq(hearings.entryN, entryThread), stands(hearings)))
+      .get() ?? null
+  );
+}
+
+/** How many standing entries of this docket carry the number, this one aside. */
+export function countNumber(ctx: CaseCtx, docketN: number, number: number | null, ownThread: number | null): number {
+  if (number === null) return 0;
+  return (
+    ctx.office.caseFile.sqlite
+      .prepare<[number, number, number], number>(
+        "SELECT count(*) FROM docket_entries_standing WHERE docket_n = ? AND number = ? AND thread <> ?",
+      )
+      .pluck()
+      .get(docketN, number, ownThread ?? -1) ?? 0
+  );
+}
+
+export type ListedEntry = {
+  n: number;
+  id: string;
+  version: string;
+  docket_id: string;
+  number: number | null;
+  filed_on: string;
+  entered_on: string | null;
+  entered_at: number | null;
+  type: string;
+  filer: string;
+  text: string;
+  served_on: string | null;
+  service: string | null;
+  judge: string | null;
+  source: string;
+  reason: string | null;
+  same_number: number;
+};
+export type EntryPlace = readonly [filedOn: string, number: number, n: number];
+
+/** Entries of a case over all its dockets, newest first, by key. */
+export function listEntries(ctx: CaseCtx, proceedingN: number, before: EntryPlace | null, limit: number): ListedEntry[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[Record<string, unknown>], ListedEntry>(
+      `SELECT e.n, f.id, e.id AS version, k.id AS docket_id, e.number, e.filed_on, e.entered_on, e.entered_at, e.type, e.filer, e.text,
+        e.served_on, e.service, j.name AS judge, e.source, e.reason,
+        (SELECT count(*) FROM docket_entries_standing x WHERE x.docket_n = e.docket_n AND x.number = e.number AND x.n <> e.n) AS same_number
+       FROM docket_entries_standing e JOIN docket_entries f ON f.n = e.thread JOIN dockets k ON k.n = e.docket_n LEFT JOIN judges j ON j.n = e.judge_n
+       WHERE e.proceeding_n = @case ${before === null ? "" : "AND (e.filed_on, coalesce(e.number, -1), e.n) < (@day, @number, @n)"}
+       ORDER BY e.filed_on DESC, coalesce(e.number, -1) DESC, e.n DESC LIMIT @limit`,
+    )
+    .all({ case: proceedingN, limit, day: before?.[0] ?? null, number: before?.[1] ?? null, n: before?.[2] ?? null });
+}
+
+export function countEntries(ctx: CaseCtx, proceedingN: number): number {
+  return (
+    ctx.office.caseFile.sqlite
+      .prepare<[number], number>("SELECT count(*) FROM docket_entries_standing WHERE proceeding_n = ?")
+      .pluck()
+      .get(proceedingN) ?? 0
+  );
+}
+
+type ListedHearing = {
+  id: string;
+  version: string;
+  title: string;
+  on_day: string;
+  time: string | null;
+  zone: string;
+  place: string | null;
+  entry_id: string | null;
+};
+
+/** Hearings of a case, first to come first. */
+export function hearingsOf(ctx: CaseCtx, proceedingN: number): ListedHearing[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[number], ListedHearing>(
+      `SELECT f.id, h.id AS version, h.title, h.on_day, h.time, h.zone, h.place, e.id AS entry_id
+       FROM hearings_standing h JOIN hearings f ON f.n = h.thread LEFT JOIN docket_entries e ON e.n = h.entry_n
+       WHERE h.proceeding_n = ? ORDER BY h.on_day, h.time, h.n`,
+    )
+    .all(proceedingN);
+}

@@ -1,0 +1,84 @@
+import { docketEntries, hearings } from "../../db/schema/index.ts";
+import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
+import { DomainError } from "../../shared/kernel/domain-error.ts";
+import type { Id } from "../../shared/kernel/ids.ts";
+import type { Finding } from "../../shared/kernel/refusal.ts";
+import type { Saved } from "../../shared/kernel/save.ts";
+import { atWallClock } from "../../shared/kernel/zoned.ts";
+import type { EntryDetails, LogEntryInput } from "../../shared/docket/contract.ts";
+import { entryFindings, entryFits } from "../../shared/docket/rules.ts";
+import { type CaseCtx, change, type Change } from "../core/change.ts";
+import { assertFact } from "../core/facts.ts";
+import { saved } from "../core/save.ts";
+import { currentDocket, docketsOf, type DocketRow, loadDocket, loadProceeding } from "../proceedings/case-queries.ts";
+import { courtByN, courtDay, courtZone, judgeNamed } from "../proceedings/court-queries.ts";
+import { countNumber } from "./entry-queries.ts";
+
+/** The docket on which an entry is logged, with what the rules need to know of its court. */
+export type DocketAtHand = { proceedingN: number; proceedingId: string; docket: DocketRow; firstFiledOn: CalendarDate };
+
+/** Logs a line of the docket. What follows from it, later slices do in the same transaction. */
+export function logEntry(ctx: CaseCtx, { requestId, proceedingId, docketId, ...entry }: LogEntryInput): Saved {
+  return change(ctx, "docket.logEntry", { requestId }, (made) => {
+    const { id, findings } = insertEntry(made, docketAtHand(ctx, proceedingId, docketId), entry);
+    return saved(id, id, findings);
+  });
+}
+
+/** The docket named, or the one that is open now. */
+export function docketAtHand(ctx: CaseCtx, proceedingId: Id<"proceeding">, docketId: Id<"docket"> | null): DocketAtHand {
+  const proceeding = loadProceeding(ctx, proceedingId);
+  const dockets = docketsOf(ctx, proceeding.n);
+  const docket = docketId === null ? currentDocket(dockets) : loadDocket(ctx, docketId).docket;
+  const [first] = dockets;
+  if (docket === null || first === undefined || docket.proceedingN !== proceeding.n) {
+    throw new DomainError("RULE_REFUSED", "This case has no docket yet. Mark the petition filed first; the number may follow.", "docketId");
+  }
+  return { proceedingN: proceeding.n, proceedingId, docket, firstFiledOn: first.openedOn };
+}
+
+/** The same inside a larger change: a notice or an imported row brings its entry with it. */
+export function insertEntry(
+  made: Change,
+  at: DocketAtHand,
+  entry: EntryDetails,
+): { id: Id<"docketEntry">; n: number; seq: number; findings: Finding[] } {
+  refuseImpossible(made.ctx, at, entry);
+  const id = made.newId("docketEntry");
+  const seq = made.record(
+    at.proceedingId,
+    { entry: id, number: entry.number, type: entry.type, filedOn: entry.filedOn },
+    "docket.logEntry",
+  );
+  const docketN = at.docket.thread ?? at.docket.n;
+  const n = assertFact(made, docketEntries, { id, proceedingN: at.proceedingN, docketN, ...entryValues(made.ctx, at.docket, entry) }, seq);
+  if (entry.hearing !== null) insertHearing(made, at, entry.hearing, n, seq);
+  const { type: entryType, filedOn, enteredOn, servedOn, service } = entry;
+  made.emit({ type: "docket.entryLogged", proceedingN: at.proceedingN, entryN: n, entryType, filedOn, enteredOn, servedOn, service });
+  return { id, n, seq, findings: entryFindings(entry, countNumber(made.ctx, docketN, entry.number, n)) };
+}
+
+export function refuseImpossible(ctx: CaseCtx, at: DocketAtHand, entry: EntryDetails): void {
+  const courtToday = courtDay(ctx, courtByN(ctx, at.docket.courtN), at.docket.number);
+  const { verdict, field } = entryFits(entry, { courtToday, firstFiledOn: at.firstFiledOn });
+  if (!verdict.ok) throw new DomainError("RULE_REFUSED", verdict.reason, field);
+}
+
+/** The columns of an entry from what was typed; the hour is the court's. */
+export function entryValues(ctx: CaseCtx, docket: DocketRow, entry: EntryDetails) {
+  const { number, filedOn, enteredOn, enteredTime, type, filer, text, servedOn, service, source } = entry;
+  const { zone } = courtZone(ctx, courtByN(ctx, docket.courtN), docket.number);
+  const enteredAt = enteredTime === null ? null : atWallClock(enteredOn ?? filedOn, enteredTime, zone);
+  const judgeN = entry.judge === null ? null : judgeNamed(ctx, entry.judge, docket.courtN);
+  return { number, filedOn, enteredOn, enteredAt, type, filer, text, servedOn, service, source, judgeN };
+}
+
+type NewHearing = NonNullable<EntryDetails["hearing"]>;
+
+/** A hearing at the court's own hour. */
+export function insertHearing(made: Change, at: DocketAtHand, hearing: NewHearing, entryN: number | null, seq: number): Id<"hearing"> {
+  const id = made.newId("hearing");
+  const { zone } = courtZone(made.ctx, courtByN(made.ctx, at.docket.courtN), at.docket.number);
+  assertFact(made, hearings, { id, proceedingN: at.proceedingN, entryN, zone, ...hearing }, seq);
+  return id;
+}

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import {
+  CorrectEntryInput,
+  EntryPage,
+  HearingView,
+  ListEntriesInput,
+  LogEntryInput,
+  Preview,
+  ProceedingOfDocket,
+  SetHearingInput,
+} from "../../shared/docket/contract.ts";
+import { Saved, SaveResult } from "../../shared/kernel/save.ts";
+import { makeCursor, readCursor } from "../core/cursor.ts";
+import { allowedTo, router } from "../core/trpc.ts";
+import { loadProceeding } from "../proceedings/case-queries.ts";
+import { correctEntry, setHearing } from "./correct-entry.ts";
+import { countEntries, hearingsOf, listEntries } from "./entry-queries.ts";
+import { logEntry } from "./log-entry.ts";
+import { presentEntry, presentHearing } from "./present.ts";
+import { previewEntry } from "./preview.ts";
+
+const PlaceInDocket = z.tuple([z.string(), z.number(), z.number()]);
+
+export const docketRouter = router({
+  entries: allowedTo("docket.read")
+    .input(ListEntriesInput)
+    .output(EntryPage)
+    .query(({ ctx, input }) => {
+      const { n } = loadProceeding(ctx, input.proceedingId);
+      const before = input.cursor === null ? null : PlaceInDocket.parse(readCursor(ctx.office.keys.chain, input.cursor));
+      const rows = listEntries(ctx, n, before, input.limit);
+      const last = rows.length === input.limit ? rows.at(-1) : undefined;
+      const next = last ? makeCursor(ctx.office.keys.chain, [last.filed_on, last.number ?? -1, last.n]) : null;
+      return EntryPage.parse({ rows: rows.map((row) => presentEntry(ctx, n, row)), next, total: countEntries(ctx, n) });
+    }),
+  hearings: allowedTo("docket.read")
+    .input(ProceedingOfDocket)
+    .output(z.array(HearingView))
+    .query(({ ctx, input }) => z.array(HearingView).parse(hearingsOf(ctx, loadProceeding(ctx, input.proceedingId).n).map(presentHearing))),
+  preview: allowedTo("docket.log")
+    .input(LogEntryInput)
+    .output(Preview)
+    .mutation(({ ctx, input }) => ({ says: previewEntry(ctx, input) })),
+  log: allowedTo("docket.log")
+    .input(LogEntryInput)
+    .output(Saved)
+    .mutation(({ ctx, input }) => logEntry(ctx, input)),
+  correct: allowedTo("docket.log")
+    .input(CorrectEntryInput)
+    .output(SaveResult)
+    .mutation(({ ctx, input }) => correctEntry(ctx, input)),
+  setHearing: allowedTo("docket.log")
+    .input(SetHearingInput)
+    .output(SaveResult)
+    .mutation(({ ctx, input }) => setHearing(ctx, input)),
+});

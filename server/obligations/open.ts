@@ -1,0 +1,67 @@
+import { obligations, petitioners } from "../../db/schema/index.ts";
+import { eq } from "drizzle-orm";
+import { DomainError } from "../../shared/kernel/domain-error.ts";
+import type { Saved } from "../../shared/kernel/save.ts";
+import type { CommandTime, DueTime, NewCommand, OpenObligationsInput } from "../../shared/obligations/contract.ts";
+import { dutyOf } from "../../shared/obligations/rules.ts";
+import { commandTitle } from "../../shared/obligations/wording.ts";
+import { type CaseCtx, change, type Change } from "../core/change.ts";
+import { assertFact } from "../core/facts.ts";
+import { saved } from "../core/save.ts";
+import { insertOrderDeadline, type OrderWhen } from "./deadline-door.ts";
+import { loadEntry, type LoadedEntry, zoneOfDocket } from "./load.ts";
+
+/** Records what an order commands, a row per command, all in one act. */
+export function openObligations(ctx: CaseCtx, { requestId, entryId, commands }: OpenObligationsInput): Saved {
+  return change(ctx, "obligation.open", { requestId }, (made) => {
+    const ids = insertObligations(made, loadEntry(ctx, entryId), commands);
+    const first = ids[0] ?? entryId;
+    return saved(first, first);
+  });
+}
+
+/** The same inside a larger change: logging an order brings its commands with it. Answers with their ids, in order. */
+export function insertObligations(made: Change, order: LoadedEntry, commands: readonly NewCommand[]): string[] {
+  return commands.map((command, place) => insertObligation(made, order, command, `commands.${place}`));
+}
+
+function insertObligation(made: Change, order: LoadedEntry, command: NewCommand, field: string): string {
+  const { proceeding } = order;
+  const petitionerN = command.petitionerId === null ? null : petitionerThread(made, proceeding.n, command.petitionerId, field);
+  const { obligor, act, words, orElse } = command;
+  const title = commandTitle(act, words, orElse);
+  const seq = made.record(proceeding.id, { command: { title, order: order.entry.number, ...command } }, "obligation.open");
+  const base = { proceedingN: proceeding.n, entryN: order.thread, petitionerN, obligor };
+  const fallsBackToN =
+    orElse === null
+      ? null
+      : assertFact(made, obligations, { ...base, id: made.newId("obligation"), ...orElse, ...UNDATED, fallsBackToN: null }, seq);
+  const id = made.newId("obligation");
+  const time = timeColumns(made, order, command.when, { petitionerN, title, duty: dutyOf(obligor), words });
+  const n = assertFact(made, obligations, { ...base, id, act, words, ...time, fallsBackToN }, seq);
+  made.emit({ type: "obligation.opened", proceedingN: proceeding.n, obligationN: n });
+  return id;
+}
+
+const UNDATED = { deadlineN: null, scope: null, until: null } as const;
+
+type About = { petitionerN: number | null; title: string; duty: "ours" | "government" | "court"; words: string | null };
+
+function timeColumns(made: Change, order: LoadedEntry, when: CommandTime, about: About) {
+  if (when.kind === "standing") return { ...UNDATED, scope: when.scope, until: when.until };
+  return { ...UNDATED, deadlineN: insertDeadlineOf(made, order, when, about) };
+}
+
+/** The deadline of a command; its thread. */
+export function insertDeadlineOf(made: Change, order: Pick<LoadedEntry, "entry" | "thread" | "proceeding">, when: DueTime, about: About): number {
+  const zone = zoneOfDocket(made.ctx, order.entry.docketN);
+  const time: OrderWhen = when.kind === "instant" ? { ...when, zone } : when;
+  return insertOrderDeadline(made, { proceedingN: order.proceeding.n, entryN: order.thread, ...about, when: time });
+}
+
+function petitionerThread(made: Change, proceedingN: number, id: NonNullable<NewCommand["petitionerId"]>, field: string): number {
+  const row = made.db.select().from(petitioners).where(eq(petitioners.id, id)).get();
+  if (!row || row.proceedingN !== proceedingN)
+    throw new DomainError("RULE_REFUSED", "This person is no petitioner of this case. Choose one from the list.", `${field}.petitionerId`);
+  return row.root ?? row.n;
+}

@@ -1,0 +1,128 @@
+import { z } from "zod";
+import { CalendarDate } from "../kernel/calendar-date.ts";
+import { idOf } from "../kernel/ids.ts";
+import { Zone } from "../kernel/instant.ts";
+import { pageOf, PageInput } from "../kernel/page.ts";
+import { FindingView, RequestId, Saved, Version } from "../kernel/save.ts";
+import { ENTRY_FILER, ENTRY_SOURCE, ENTRY_TYPE, SERVICE_KIND } from "./codes.ts";
+
+export const EntryId = idOf("docketEntry");
+export const HearingId = idOf("hearing");
+const ProceedingKey = idOf("proceeding");
+const DocketKey = idOf("docket");
+
+const optionalLine = z
+  .string()
+  .trim()
+  .max(300)
+  .nullable()
+  .transform((text) => (text === "" ? null : text));
+/** Wall clock at the court. */
+const CourtTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write the time as 6:40 p.m. or 18:40.");
+
+/** A hearing as an order or notice sets it: the court's day and hour. */
+const hearingDetails = {
+  title: z.string().trim().min(1, "Say what the hearing is about.").max(200),
+  onDay: CalendarDate,
+  time: CourtTime.nullable().default(null),
+  place: optionalLine.default(null),
+} as const;
+
+const entryDetails = {
+  /** The court's number; null for a text-only or unnumbered entry. */
+  number: z.int().min(1).max(99_999).nullable().default(null),
+  filedOn: CalendarDate,
+  /** Day of entry on the docket; null when not known. */
+  enteredOn: CalendarDate.nullable().default(null),
+  /** Hour of entry at the court; only beside a day. */
+  enteredTime: CourtTime.nullable().default(null),
+  type: ENTRY_TYPE.schema,
+  filer: ENTRY_FILER.schema.default("unknown"),
+  text: z.string().trim().min(1, "Copy the docket text, or say in a sentence what was filed.").max(20_000),
+  servedOn: CalendarDate.nullable().default(null),
+  service: SERVICE_KIND.schema.nullable().default(null),
+  judge: optionalLine.default(null),
+  source: ENTRY_SOURCE.schema.default("typed"),
+  /** The hearing it sets; null for none. */
+  hearing: z.strictObject(hearingDetails).nullable().default(null),
+} as const;
+
+export const LogEntryInput = z.strictObject({
+  requestId: RequestId,
+  proceedingId: ProceedingKey,
+  /** Null is the docket that is open now. */
+  docketId: DocketKey.nullable().default(null),
+  ...entryDetails,
+});
+export type LogEntryInput = z.infer<typeof LogEntryInput>;
+export type EntryDetails = Omit<LogEntryInput, "requestId" | "proceedingId" | "docketId">;
+
+export const CorrectEntryInput = z.strictObject({
+  requestId: RequestId,
+  entryId: EntryId,
+  expects: Version,
+  reason: z.string().trim().min(1, "Say why it is corrected: the old text stays beside it.").max(1000),
+  ...entryDetails,
+});
+export type CorrectEntryInput = z.infer<typeof CorrectEntryInput>;
+
+export const SetHearingInput = z.strictObject({
+  requestId: RequestId,
+  proceedingId: ProceedingKey,
+  /** The entry that set it; null when set by hand. */
+  entryId: EntryId.nullable().default(null),
+  /** The hearing it moves, with its version and why; all null for a new one. */
+  hearingId: HearingId.nullable().default(null),
+  expects: Version.nullable().default(null),
+  reason: optionalLine.default(null),
+  ...hearingDetails,
+});
+export type SetHearingInput = z.infer<typeof SetHearingInput>;
+
+export const HearingView = z.strictObject({
+  id: HearingId,
+  version: Version,
+  title: z.string(),
+  onDay: CalendarDate,
+  time: z.string().nullable(),
+  zone: Zone,
+  place: z.string().nullable(),
+  entryId: EntryId.nullable(),
+});
+export type HearingView = z.infer<typeof HearingView>;
+
+export const EntryView = z.strictObject({
+  id: EntryId,
+  version: Version,
+  docketId: DocketKey,
+  number: z.int().nullable(),
+  filedOn: CalendarDate,
+  enteredOn: CalendarDate.nullable(),
+  enteredTime: z.string().nullable(),
+  type: ENTRY_TYPE.schema,
+  filer: ENTRY_FILER.schema,
+  text: z.string(),
+  servedOn: CalendarDate.nullable(),
+  service: SERVICE_KIND.schema.nullable(),
+  judge: z.string().nullable(),
+  source: ENTRY_SOURCE.schema,
+  /** Why the text that stands replaced an earlier one; null where nothing was corrected. */
+  corrected: z.string().nullable(),
+  findings: z.array(FindingView),
+});
+export type EntryView = z.infer<typeof EntryView>;
+
+export const ListEntriesInput = PageInput.extend({ proceedingId: ProceedingKey });
+/** Entries, newest first. */
+export const EntryPage = pageOf(EntryView);
+
+/** One thing that saving will do, in a sentence. */
+export const Consequence = z.strictObject({
+  kind: z.enum(["entry", "stage", "deadline", "obligation", "hearing", "finding"]),
+  says: z.string(),
+});
+export type Consequence = z.infer<typeof Consequence>;
+export const Preview = z.strictObject({ says: z.array(Consequence) });
+
+export const LoggedEntry = Saved;
+export const ProceedingOfDocket = z.strictObject({ proceedingId: ProceedingKey });
