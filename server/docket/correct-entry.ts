@@ -34,7 +34,7 @@ export function correctEntry(ctx: CaseCtx, { requestId, entryId, expects, reason
       reason,
     });
     const { proceedingN, docketN } = before;
-    const next = { id: made.newId("docketEntry"), proceedingN, docketN, ...entryValues(ctx, at.docket, entry) };
+    const next = { id: made.newId("docketEntry"), proceedingN, docketN, ...entryValues(made, at.docket, entry) };
     supersedeFact(made, docketEntries, before, next, seq, reason);
     const hearing = hearingOfEntry(ctx, thread);
     if (entry.hearing !== null && hearing === null) insertHearing(made, at, entry.hearing, thread, seq);

@@ -9,9 +9,10 @@ import type { EntryDetails, LogEntryInput } from "../../shared/docket/contract.t
 import { entryFindings, entryFits } from "../../shared/docket/rules.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { assertFact } from "../core/facts.ts";
+import { judgeFor } from "../core/judges.ts";
 import { saved } from "../core/save.ts";
 import { currentDocket, docketsOf, type DocketRow, loadDocket, loadProceeding } from "../proceedings/case-queries.ts";
-import { courtByN, courtDay, courtZone, judgeNamed } from "../proceedings/court-queries.ts";
+import { courtByN, courtDay, courtZone } from "../proceedings/court-queries.ts";
 import { countNumber } from "./entry-queries.ts";
 
 /** The docket on which an entry is logged, with what the rules need to know of its court. */
@@ -51,7 +52,7 @@ export function insertEntry(
     "docket.logEntry",
   );
   const docketN = at.docket.thread ?? at.docket.n;
-  const n = assertFact(made, docketEntries, { id, proceedingN: at.proceedingN, docketN, ...entryValues(made.ctx, at.docket, entry) }, seq);
+  const n = assertFact(made, docketEntries, { id, proceedingN: at.proceedingN, docketN, ...entryValues(made, at.docket, entry) }, seq);
   if (entry.hearing !== null) insertHearing(made, at, entry.hearing, n, seq);
   const { type: entryType, filedOn, enteredOn, servedOn, service } = entry;
   made.emit({ type: "docket.entryLogged", proceedingN: at.proceedingN, entryN: n, entryType, filedOn, enteredOn, servedOn, service });
@@ -65,11 +66,11 @@ export function refuseImpossible(ctx: CaseCtx, at: DocketAtHand, entry: EntryDet
 }
 
 /** The columns of an entry from what was typed; the hour is the court's. */
-export function entryValues(ctx: CaseCtx, docket: DocketRow, entry: EntryDetails) {
+export function entryValues(made: Change, docket: DocketRow, entry: EntryDetails) {
   const { number, filedOn, enteredOn, enteredTime, type, filer, text, servedOn, service, source } = entry;
-  const { zone } = courtZone(ctx, courtByN(ctx, docket.courtN), docket.number);
+  const { zone } = courtZone(made.ctx, courtByN(made.ctx, docket.courtN), docket.number);
   const enteredAt = enteredTime === null ? null : atWallClock(enteredOn ?? filedOn, enteredTime, zone);
-  const judgeN = entry.judge === null ? null : judgeNamed(ctx, entry.judge, docket.courtN);
+  const judgeN = judgeFor(made, entry.judge, docket.courtN);
   return { number, filedOn, enteredOn, enteredAt, type, filer, text, servedOn, service, source, judgeN };
 }
 

@@ -5,12 +5,13 @@ import type { SaveResult } from "../../shared/kernel/save.ts";
 import type { AddNumberInput, MoveDocketInput } from "../../shared/proceedings/contract.ts";
 import { mayMove } from "../../shared/proceedings/rules.ts";
 import { type CaseCtx, change } from "../core/change.ts";
+import { judgeFor } from "../core/judges.ts";
 import { supersedeFact } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
 import { type DocketRow, loadDocket } from "./case-queries.ts";
 import { courtById, courtByN, courtDay } from "./court-queries.ts";
 import { insertDocket, readNumber } from "./file.ts";
-import { judgeFor, refreshSearch } from "./keep.ts";
+import { refreshSearch } from "./keep.ts";
 
 /** Adds the number that was awaited, or corrects one. */
 export function addNumber(ctx: CaseCtx, { requestId, docketId, expects, number }: AddNumberInput): SaveResult {

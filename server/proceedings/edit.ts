@@ -12,6 +12,7 @@ import type {
 } from "../../shared/proceedings/contract.ts";
 import { mayWithdraw } from "../../shared/proceedings/rules.ts";
 import { type CaseCtx, change } from "../core/change.ts";
+import { judgeFor } from "../core/judges.ts";
 import { voidFact } from "../core/facts.ts";
 import { type Compared, conflict, saved } from "../core/save.ts";
 import {
@@ -26,7 +27,7 @@ import {
 } from "./case-queries.ts";
 import { courtById, courtByN, judgeName } from "./court-queries.ts";
 import { insertPetitioner, wallOf, writePetition } from "./insert.ts";
-import { judgeFor, refreshSearch } from "./keep.ts";
+import { refreshSearch } from "./keep.ts";
 import { alsoIn } from "./open.ts";
 
 /** Saves caption, court, judge and the details of a petition. When somebody saved first, both versions come back and nothing is written. */

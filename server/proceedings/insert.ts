@@ -5,10 +5,11 @@ import type { Id } from "../../shared/kernel/ids.ts";
 import type { ProceedingKind } from "../../shared/proceedings/codes.ts";
 import type { EditProceedingInput, OpenReleaseRequestInput } from "../../shared/proceedings/contract.ts";
 import type { Change } from "../core/change.ts";
+import { judgeFor } from "../core/judges.ts";
 import { assertFact } from "../core/facts.ts";
 import { facilityNumber } from "./court-queries.ts";
 import { insertAssignment } from "./insert-assignment.ts";
-import { judgeFor, refreshSearch, refreshStage } from "./keep.ts";
+import { refreshSearch, refreshStage } from "./keep.ts";
 
 /** A person as every command of this slice knows one: loaded through scope. */
 export type PersonKey = { n: number; id: string; wallN: number | null };

@@ -1,12 +1,11 @@
 import { eq, sql } from "drizzle-orm";
-import { judges, proceedings } from "../../db/schema/index.ts";
+import { proceedings } from "../../db/schema/index.ts";
 import { fold } from "../../shared/kernel/fold.ts";
 import { deriveOtherStage, deriveStage } from "../../shared/proceedings/stage.ts";
 import type { Change } from "../core/change.ts";
 import type { Reactions } from "../core/reactions.ts";
 import { indexWords } from "../core/search-words.ts";
 import { docketsOf } from "./case-queries.ts";
-import { judgeNamed } from "./court-queries.ts";
 import { openProceedingsOf, otherMatter, stageFacts } from "./stage-queries.ts";
 
 /** Derives the stage again and keeps it with the proceeding, for lists. `moved` says whether anything happened in the case itself. */
@@ -26,15 +25,6 @@ export function refreshSearch(made: Change, proceedingN: number, caption: string
   const folded = fold([caption, ...numbers].join(" "));
   made.db.update(proceedings).set({ folded }).where(eq(proceedings.n, proceedingN)).run();
   indexWords(made, "proceeding", proceedingN, folded);
-}
-
-/** The judge of this name at this court; a name not known yet is added, role open. */
-export function judgeFor(made: Change, name: string | null, courtN: number | null): number | null {
-  if (name === null) return null;
-  const known = judgeNamed(made.ctx, name, courtN);
-  if (known !== null) return known;
-  const row = { id: made.newId("judge"), name, folded: fold(name), role: "unknown" as const, courtN };
-  return Number(made.db.insert(judges).values(row).run().lastInsertRowid);
 }
 
 /** What happens elsewhere and moves the stage of a case. */

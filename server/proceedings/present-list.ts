@@ -11,7 +11,8 @@ const MOST_MARKS = 12;
 /** Rows with their people and next dates: two more questions for a whole page. Output schemas check the codes and days of SQL. */
 export function presentCases(ctx: CaseCtx, rows: readonly CaseListRow[]): Record<keyof CaseRow, unknown>[] {
   const ns = rows.map((row) => row.n);
-  const marks = Map.groupBy(marksOfCases(ctx, ns), (row) => row.n);
+  const marks = new Map<number, string[]>(ns.map((n) => [n, []]));
+  for (const { n, mark } of marksOfCases(ctx, ns)) marks.get(n)?.push(mark);
   const next = new Map(nextDatesOf(ctx, ns).map((row) => [row.n, row]));
   return rows.map((row) => {
     const people = marks.get(row.n) ?? [];
@@ -22,7 +23,7 @@ export function presentCases(ctx: CaseCtx, rows: readonly CaseListRow[]): Record
       number: row.number === null ? null : shortNumber(row.number),
       numberAwaited: row.filed === 1 && row.number === null,
       court: row.court_id === null ? null : { id: row.court_id, citation: row.citation },
-      marks: people.slice(0, MOST_MARKS).map((person) => person.mark),
+      marks: people.slice(0, MOST_MARKS),
       people: people.length,
       stage: row.stage,
       stageByHand: row.stage_override !== null,

@@ -4,8 +4,9 @@ import { petitionCaption } from "../../shared/proceedings/caption.ts";
 import { custodyOn } from "../../shared/proceedings/custody-at-filing.ts";
 import type { CustodyAtFiling } from "../../shared/proceedings/codes.ts";
 import type { CaseCtx } from "../core/change.ts";
+import { facilitiesHere } from "../custody/place-queries.ts";
 import type { PersonRow } from "./case-queries.ts";
-import { courtByKey, type CourtRow, districtOfFacility, type FacilityRow, facilityByN, fieldOfficeNamed } from "./court-queries.ts";
+import { courtByKey, type CourtRow, type FacilityRow, facilityByN, fieldOfficeNamed } from "./court-queries.ts";
 import { episodesOf, placementOn } from "./custody-queries.ts";
 
 type Suggested = {
@@ -25,11 +26,17 @@ export function suggest(ctx: CaseCtx, people: readonly Pick<PersonRow, "n" | "su
     const courtReason = "Where these people are held is not recorded, so the court cannot be told from it.";
     return { caption, facility, court: null, courtReason, fieldOffice: null };
   }
-  const derived = districtOfFacility(ctx, facility);
-  const court = derived.courtId === null ? null : courtByKey(ctx, derived.courtId);
+  const here = facilitiesHere(ctx, [facility.n]).get(facility.n);
+  const court = here?.court ? courtByKey(ctx, here.court.key) : null;
   const elsewhere = places.some((place) => place !== null && place.n !== facility.n);
   const warns = elsewhere ? " Not all of these people are held there." : "";
-  return { caption, facility, court, courtReason: `${derived.reason}${warns}`, fieldOffice: fieldOfficeNamed(ctx, facility.field_office) };
+  return {
+    caption,
+    facility,
+    court,
+    courtReason: `${here?.courtReason ?? ""}${warns}`,
+    fieldOffice: fieldOfficeNamed(ctx, facility.field_office),
+  };
 }
 
 /** The facility where the person is held on a day (null: now); null when released, or not recorded. */

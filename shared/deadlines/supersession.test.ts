@@ -81,7 +81,8 @@ describe("a corrected fact", () => {
 
   it("raises an alarm when the date moves into the past", () => {
     const { differences } = recompute("osc", fact("2026-11-19"), [row("hab-return-3d", "2026-11-30")], context, day("2026-11-25"));
-    expect(differences[0]?.change).toMatchObject({ after: "2026-11-23", alarm: expect.stringContaining("already past") });
+    expect(differences[0]?.change.after).toBe("2026-11-23");
+    expect(differences[0]?.change.alarm).toContain("already past");
   });
 
   it("counts an order's own period again in the order's words", () => {

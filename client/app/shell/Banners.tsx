@@ -5,9 +5,9 @@ import styles from "./Banners.module.css";
 export function Banners({ clockSet, mailOff }: { clockSet: string | null; mailOff: boolean }) {
   if (clockSet === null && !mailOff) return null;
   return (
-    <div className={cx(styles["banners"], "gw-no-print")} role="note" aria-label="About this installation">
+    <section className={cx(styles["banners"], "gw-no-print")} aria-label="About this installation">
       {clockSet !== null && <p>The clock is set by hand: here it is {clockSet}. Dates are counted from that moment.</p>}
       {mailOff && <p>Mail is off: nothing is sent from here. Tell people yourself.</p>}
-    </div>
+    </section>
   );
 }

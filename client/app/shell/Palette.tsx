@@ -25,9 +25,9 @@ export function Palette({ open, onClose, label, search }: PaletteProps) {
       yOffset="10vh"
       size="35rem"
       padding={0}
-      aria-label="Find or do"
+      title="Find or do"
       overlayProps={{ backgroundOpacity: 0.35, color: "#121417" }}
-      classNames={{ content: styles["content"] ?? "", inner: styles["inner"] ?? "" }}
+      classNames={{ content: styles["content"] ?? "", inner: styles["inner"] ?? "", header: "gw-hidden" }}
     >
       <Finder onClose={onClose} label={label} search={search} />
     </Modal>

@@ -9,7 +9,7 @@ import styles from "./UserMenu.module.css";
 const SCHEMES = [
   ["light", "Light"],
   ["dark", "Dark"],
-  ["auto", "As this computer"],
+  ["auto", "Light or dark as this computer"],
 ] as const;
 
 export type UserMenuProps = {
@@ -28,22 +28,22 @@ export function UserMenu({ name, roleLabel, onSignOut, onShowKeys, compact = fal
   return (
     <Menu
       position={compact ? "bottom-end" : "top-start"}
-      width={220}
+      width={230}
+      withinPortal={false}
+      floatingStrategy="fixed"
       classNames={{ dropdown: styles["menu"] ?? "", item: styles["item"] ?? "", label: styles["label"] ?? "" }}
     >
       <Menu.Target>
-        <button type="button" className={cx(styles["you"], compact && styles["compact"])} aria-label={`${name}, ${roleLabel}: your menu`}>
+        <button type="button" className={cx(styles["you"], compact && styles["compact"])}>
           <Avatar text={initials(name)} large={compact} />
-          {!compact && (
-            <span className={styles["names"]}>
-              <span className={styles["name"]}>{name}</span>
-              <span className={styles["role"]}>{roleLabel}</span>
-            </span>
-          )}
+          <span className={compact ? "gw-hidden" : styles["names"]}>
+            <span className={styles["name"]}>{name}</span>
+            <span className={styles["role"]}>{roleLabel}</span>
+          </span>
+          <span className="gw-hidden">: your menu</span>
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.Label>Light or dark</Menu.Label>
         <Menu.RadioGroup value={colorScheme} onChange={(chosen) => SCHEMES.forEach(([value]) => value === chosen && setColorScheme(value))}>
           {SCHEMES.map(([value, label]) => (
             <Menu.RadioItem key={value} value={value}>

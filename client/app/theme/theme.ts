@@ -44,7 +44,15 @@ export const theme = createTheme({
     ModalHeader: { defaultProps: { component: "div" } },
     Modal: { defaultProps: { transitionProps: { duration: 100, transition: "fade" }, radius: "lg", centered: false } },
     Popover: { defaultProps: { transitionProps: { duration: 100, transition: "fade" }, shadow: "md", radius: "lg" } },
-    Menu: { defaultProps: { transitionProps: { duration: 100, transition: "fade" }, shadow: "md", radius: "lg" } },
+    // The placeholder Mantine puts first would be a child no menu may have.
+    Menu: {
+      defaultProps: {
+        withInitialFocusPlaceholder: false,
+        transitionProps: { duration: 100, transition: "fade" },
+        shadow: "md",
+        radius: "lg",
+      },
+    },
     Combobox: { defaultProps: { transitionProps: { duration: 0 }, shadow: "md", radius: "md" } },
   },
 });

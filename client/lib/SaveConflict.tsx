@@ -1,0 +1,37 @@
+import type { Conflict } from "../../shared/kernel/save.ts";
+import { ConflictPanel } from "../ui/states/ConflictPanel.tsx";
+import { useToday, useZone } from "./clock.tsx";
+import { momentText } from "./format.ts";
+
+export type SaveConflictProps = {
+  /** What is compared: "Client", "Place". */
+  readonly about: string;
+  readonly conflict: Conflict;
+  readonly busy: boolean;
+  readonly onKeepMine: () => void;
+  readonly onKeepTheirs: () => void;
+};
+
+/** The answer "somebody saved first": both versions side by side, and the choice. */
+export function SaveConflict({ about, conflict, busy, onKeepMine, onKeepTheirs }: SaveConflictProps) {
+  const zone = useZone();
+  const today = useToday();
+  const first = conflict.by.split(" ")[0] ?? conflict.by;
+  return (
+    <ConflictPanel
+      says={`${conflict.by} saved this before you.`}
+      about={about}
+      theirs={`${first}’s, ${momentText(conflict.at, zone, today)}`}
+      fields={conflict.fields.map((field) => ({
+        label: field.label,
+        mine: field.yours ?? "not known",
+        theirs: field.theirs ?? "not known",
+        differs: field.yours !== field.theirs,
+      }))}
+      keepTheirs={`Keep ${first}’s`}
+      onKeepMine={onKeepMine}
+      onKeepTheirs={onKeepTheirs}
+      busy={busy}
+    />
+  );
+}
