@@ -1,4 +1,7 @@
 import type { JobBody } from "./core/jobs.ts";
+import { rebuildSummaries } from "./statistics/keep-queries.ts";
 
 /** Every job by name: what the worker thread can be asked to do. */
-export const JOB_BODIES: Readonly<Record<string, JobBody>> = {};
+export const JOB_BODIES: Readonly<Record<string, JobBody>> = {
+  "rebuild-summaries": (office) => rebuildSummaries(office),
+};

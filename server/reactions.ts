@@ -1,11 +1,13 @@
 import { markFound } from "./clients/found.ts";
 import { Reactions } from "./core/reactions.ts";
 import { registerProceedings } from "./proceedings/keep.ts";
+import { registerStatistics } from "./statistics/keep-queries.ts";
 
 /** Who reacts to what, in slice order. One file, so that a newcomer sees every consequence of a command. */
 export function makeReactions(): Reactions {
   const reactions = new Reactions();
   reactions.on("custody.located", markFound);
   registerProceedings(reactions);
+  registerStatistics(reactions);
   return reactions;
 }

@@ -3,6 +3,8 @@ import { clientsRouter } from "./clients/router.ts";
 import { createCaller, router } from "./core/trpc.ts";
 import { custodyRouter } from "./custody/router.ts";
 import { docketRouter } from "./docket/router.ts";
+import { documentsRouter } from "./documents/router.ts";
+import { tasksRouter } from "./tasks/router.ts";
 import { obligationsRouter } from "./obligations/router.ts";
 import { outcomesRouter } from "./outcomes/router.ts";
 import { proceedingsRouter } from "./proceedings/router.ts";
@@ -14,6 +16,8 @@ export const appRouter = router({
   custody: custodyRouter,
   proceedings: proceedingsRouter,
   docket: docketRouter,
+  documents: documentsRouter,
+  tasks: tasksRouter,
   obligations: obligationsRouter,
   outcomes: outcomesRouter,
 });

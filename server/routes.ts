@@ -1,8 +1,9 @@
 import type { FastifyInstance, FastifyRequest } from "fastify";
 import type { Actor } from "../shared/access/policy.ts";
 import type { Office } from "./core/office.ts";
+import { mountFiles } from "./documents/files.ts";
 
 /** Addresses that are not tRPC: files up and down. A slice a line. */
 export function mountRoutes(app: FastifyInstance, office: Office, whoAsks: (request: FastifyRequest) => Actor | null): void {
-  void [app, office, whoAsks];
+  mountFiles(app, office, whoAsks);
 }

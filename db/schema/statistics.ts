@@ -1,38 +1,45 @@
 import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /**
- * One row per petitioner in a petition, as known now and as of today. Computed from the standing views by one query and rebuilt
- * for every touched unit before each commit (architecture section 6). Unwalled rows only feed the kept totals.
+ * One row per petitioner in a filed petition, as known now: every day it tells is kept, so that one row answers for any as-of day.
+ * Computed from the standing views by one query and rebuilt for every touched unit before each commit (architecture section 6).
  */
 export const factPersonPetition = sqliteTable(
   "fact_person_petition",
   {
+    /** Thread of the petitioner. */
     petitionerN: integer("petitioner_n").primaryKey(),
     petitionN: integer("petition_n").notNull(),
     clientN: integer("client_n").notNull(),
-    /** 1 when the petition or the client is behind a wall. */
+    /** 1 when the petition or the client is behind a wall: then no kept total counts it. */
     walled: integer("walled").notNull(),
-    filedOn: text("filed_on"),
+    /** First filing day of the chain of dockets. */
+    filedOn: text("filed_on").notNull(),
     signedByUs: integer("signed_by_us").notNull(),
+    /** First day of our appearance where others signed; null when we signed, or never appeared. */
     joinedOn: text("joined_on"),
-    custodyAtFiling: text("custody_at_filing"),
+    custodyAtFiling: text("custody_at_filing").notNull(),
+    /** Court of the first filing, and of the docket that is the last now; null where the court is not known. */
+    filedCourtN: integer("filed_court_n"),
     courtN: integer("court_n"),
     determination: text("determination"),
     determinedOn: text("determined_on"),
     reversedOn: text("reversed_on"),
-    interimRelease: integer("interim_release").notNull(),
-    /** Thread of the episode in which the filing falls. */
+    /** First day on which an interim ruling ordered the release; null when none did. */
+    interimReleaseOn: text("interim_release_on"),
+    /** Thread of the episode in which the filing falls; null for a person at liberty or without a recorded episode. */
     episodeN: integer("episode_n"),
-    /** 1 while the petition has no determination and is not closed. */
-    pending: integer("pending").notNull(),
+    /** Day the case was closed or judgment entered; null while neither. */
+    closedOn: text("closed_on"),
   },
   (t) => [index("fact_person_petition_petition_idx").on(t.petitionN), index("fact_person_petition_client_idx").on(t.clientN)],
 );
 
-/** One row per custody episode, as known now and as of today. */
+/** One row per custody episode, as known now; an imprecise day is the latest it can have been. */
 export const factEpisode = sqliteTable(
   "fact_episode",
   {
+    /** Thread of the episode. */
     episodeN: integer("episode_n").primaryKey(),
     clientN: integer("client_n").notNull(),
     walled: integer("walled").notNull(),
@@ -41,6 +48,7 @@ export const factEpisode = sqliteTable(
     endedOn: text("ended_on"),
     pathway: text("pathway"),
     lostSince: text("lost_since"),
+    /** Facility of the last placement; null in transit, or not known. */
     facilityN: integer("facility_n"),
   },
   (t) => [index("fact_episode_client_idx").on(t.clientN)],

@@ -14,7 +14,10 @@ export function mediaType(bytes: Buffer): string {
 
 /** A name fit to show and to save under: no path, no control characters, at most 150 characters, its ending kept. */
 export function fileName(given: string): string {
-  const bare = given.replace(/^.*[\\/]/, "").replace(/[\p{Cc}\p{Cf}"<>|:*?]/gu, "").trim();
+  const bare = given
+    .replace(/^.*[\\/]/, "")
+    .replace(/[\p{Cc}\p{Cf}"<>|:*?]/gu, "")
+    .trim();
   if (bare === "" || /^\.+$/.test(bare)) return "document";
   if (bare.length <= 150) return bare;
   const dot = bare.lastIndexOf(".");

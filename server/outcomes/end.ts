@@ -8,7 +8,7 @@ import { PATHWAY, type Pathway } from "../../shared/outcomes/codes.ts";
 import type { CorrectEndInput, EndDetails, RecordEndInput } from "../../shared/outcomes/contract.ts";
 import { pathwayOf } from "../../shared/outcomes/pathway.ts";
 import { episodeToEnd, mayEnd } from "../../shared/outcomes/rules.ts";
-import { loadClient } from "../clients/load.ts";
+import { loadClient } from "../clients/load-queries.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { assertFact, supersedeFact } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";

@@ -23,20 +23,20 @@ const CourtTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write the time 
 /** A hearing as an order or notice sets it: the court's day and hour. */
 const hearingDetails = {
   title: z.string().trim().min(1, "Say what the hearing is about.").max(200),
-  onDay: CalendarDate,
+  onDay: z.string({ error: "Give the day of the hearing." }).pipe(CalendarDate),
   time: CourtTime.nullable().default(null),
   place: optionalLine.default(null),
 } as const;
 
 const entryDetails = {
   /** The court's number; null for a text-only or unnumbered entry. */
-  number: z.int().min(1).max(99_999).nullable().default(null),
-  filedOn: CalendarDate,
+  number: z.int({ error: "The number of an entry is a whole number. Leave it empty for an entry without one." }).min(1).max(99_999).nullable().default(null),
+  filedOn: z.string({ error: "Give the day on which it was filed." }).pipe(CalendarDate),
   /** Day of entry on the docket; null when not known. */
   enteredOn: CalendarDate.nullable().default(null),
   /** Hour of entry at the court; only beside a day. */
   enteredTime: CourtTime.nullable().default(null),
-  type: ENTRY_TYPE.schema,
+  type: z.enum(ENTRY_TYPE.codes, { error: "Choose what was filed. “Other” is an answer." }),
   filer: ENTRY_FILER.schema.default("unknown"),
   text: z.string().trim().min(1, "Copy the docket text, or say in a sentence what was filed.").max(20_000),
   servedOn: CalendarDate.nullable().default(null),

@@ -58,7 +58,7 @@ const RELIEF_RULES: readonly PhraseRule[] = [
 ]; // prettier-ignore
 
 const BOND_RULES: readonly PhraseRule[] = [
-  r("bond-unpaid", "(?:not|never|unable|could not|cannot|can not)(?: \\w+){0,3} (?:post|posted|pay|paid|afford|afforded|raise)(?: \\w+){0,2}|too (?:high|much|expensive|steep)(?: to (?:pay|post|afford))?|unaffordable|unpaid|beyond(?: \\w+){1,2} means|without posting|bond not posted|not posted", ["not_posted"], "the bond was not posted"),
+  r("bond-unpaid", "(?:not|never|unable|could not|cannot|can not|nobody could|no one could)(?: \\w+){0,3} (?:post|posted|pay|paid|afford|afforded|raise)(?: \\w+){0,2}|too (?:high|much|expensive|steep)(?: to (?:pay|post|afford))?|unaffordable|unpaid|beyond(?: \\w+){1,2} means|without posting|bond not posted|not posted", ["not_posted"], "the bond was not posted"),
   r("bond-payment-refused", "(?:ice|ero|dhs|government)? ?(?:refused|declined|would not|did not)(?: to)?(?: accept| take| process)?(?: \\w+){0,2} (?:bond payment|payment|the bond|posting)", ["post_refused"], "the payment of the bond was refused"),
   r("bond-blocked", "(?:automatic stay|auto stay|stay(?:ed)? of (?:the )?bond(?: order)?|bond(?: \\w+){0,2} stayed|blocked by(?: \\w+){0,2} stay)", ["post_blocked"], "a stay kept the bond from being posted"),
   r("bond-not-granted", `(?:bond|motion|petition|request|parole|release|relief|it)(?: was| is| has been| were)? ${NOT}(?: been)? (?:granted|set|approved|allowed)|no bond(?: set| granted)?|${NOT}(?: been)?(?: to)? (?:grant|granted|approve|approved|set bond)`, ["refused"], "it was not granted"),

@@ -67,7 +67,7 @@ function named(said: string, kind: ImportedKind | null): JudgeResult {
   return { judge: { state: "named", said, name: name.filter(Boolean).join(" "), given, surname, role, court } };
 }
 
-/** "Hatter (Central District of CA)", "Walker - Adelanto", "Smith, D. Ariz.": the part that is not the name. */
+/** "Vasterling (Central District of CA)", "Tanager - Juniper Flats", "Brandt, D. Ariz.": the part that is not the name. */
 function takeCourt(said: string): { rest: string; court: string | null } {
   const role = TRAILING_ROLE.test(said);
   const brackets = /^(.*?)\s*[([](.+?)[)\]]\s*$/.exec(said);
@@ -93,7 +93,7 @@ function takeTitle(text: string): { rest: string; role: z.infer<typeof JUDGE_ROL
   return { rest, role };
 }
 
-/** Given names and surname; "Walker, Nathaniel" is turned. Of several words the last is the surname, with its particles. */
+/** Given names and surname; "Tanager, Marisol" is turned. Of several words the last is the surname, with its particles. */
 function partsOf(bare: string): { given: string; surname: string } {
   const turned = /^([^,]+),\s*([^,]+)$/.exec(bare);
   if (turned) return { given: oneLine(turned[2] ?? ""), surname: oneLine(turned[1] ?? "") };

@@ -59,6 +59,10 @@ const petitionDetails = {
   respondents: z.array(RespondentInput).max(40).default([]),
 } as const;
 
+/** A day and a court that have to be given: what an empty field is told. */
+const neededDay = z.string({ error: "Give the day. Type it as 11/23 or “yesterday”." }).pipe(CalendarDate);
+const neededCourt = z.string({ error: "Choose the court." }).pipe(CourtKey);
+
 const people = z.array(ClientKey).min(1, "Name at least one person. A person without a name is added as unnamed.").max(500);
 
 export const OpenPetitionInput = z.strictObject({
@@ -151,8 +155,8 @@ export const FiledPetitioner = z.strictObject({
 
 export const MarkFiledInput = z.strictObject({
   ...onOne,
-  courtId: CourtKey,
-  filedOn: CalendarDate,
+  courtId: neededCourt,
+  filedOn: neededDay,
   /** As the court writes it; null while it is awaited. */
   number: optionalLine.default(null),
   filedBy: FILED_BY.schema.default("us"),
@@ -176,7 +180,7 @@ export const MoveDocketInput = z.strictObject({
   docketId: DocketId,
   expects: Version,
   how: DOCKET_CLOSED.schema,
-  on: CalendarDate,
+  on: neededDay,
   /** The court it goes to; only for a transfer to another court. */
   courtId: CourtKey.nullable().default(null),
   /** Its number there; null while it is awaited. */
@@ -188,7 +192,7 @@ export type MoveDocketInput = z.infer<typeof MoveDocketInput>;
 export const AssignInput = z.strictObject({
   requestId: RequestId,
   proceedingIds: z.array(ProceedingId).min(1, "Choose at least one case.").max(200),
-  personId: PersonId,
+  personId: z.string({ error: "Choose a colleague." }).pipe(PersonId),
   /** True to make the person the lead, of whom there is one at a time; false to add to the team. */
   lead: z.boolean().default(true),
   /** What the next person has to know. */
@@ -225,7 +229,7 @@ export const RecordBondResultInput = z.strictObject({
   movedOn: CalendarDate.nullable().default(null),
   result: BOND_RESULT.schema,
   /** Whole dollars. */
-  amount: z.int().nonnegative().max(10_000_000).nullable().default(null),
+  amount: z.int({ error: "Write whole dollars, for example 5000." }).nonnegative().max(10_000_000).nullable().default(null),
   posting: BOND_POSTING.schema.default("not_applicable"),
   postedOn: CalendarDate.nullable().default(null),
   note: optionalWords.default(null),
@@ -246,7 +250,7 @@ export const RecordGroupResultInput = z.strictObject({
   proceedingId: ProceedingId,
   ...correcting,
   /** People released who are not our clients. */
-  released: z.int().nonnegative().max(1_000_000),
+  released: z.int({ error: "Write how many people, as a whole number." }).nonnegative().max(1_000_000),
   asOf: CalendarDate.nullable().default(null),
   source: words.min(1, "Say whose count this is and where it is written."),
 });

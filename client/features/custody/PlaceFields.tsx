@@ -47,7 +47,11 @@ export function PlaceFields({ kind, facilityId, place, source, chosen = null }: 
         />
       )}
       {facility === null && (
-        <TextField {...place} aside={listed ? "if it is not in the list" : "if it is known"} hint="For example “county jail in Brazil, Indiana”." />
+        <TextField
+          {...place}
+          aside={listed ? "if it is not in the list" : "if it is known"}
+          hint="For example “county jail in Brazil, Indiana”."
+        />
       )}
       <CodeField {...source} choices={PLACEMENT_SOURCE} as="select" onChange={(next) => next !== null && source.onChange(next)} />
     </>

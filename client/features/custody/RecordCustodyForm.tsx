@@ -41,10 +41,10 @@ export const blankCustody: CustodyDraft = {
   confirmed: false,
 };
 
-/** The contract's shape of a flat draft. No place at all is an answer: the kind `unknown` is then not written. */
+/** The contract's shape of a flat draft. No place at all is an answer: none is then written. */
 export function custodyOf(draft: CustodyDraft) {
   const { start, startKind, circumstances, warrantShown, kind, facilityId, place, source, confirmed } = draft;
-  const said = kind !== "unknown" || place.trim() !== "";
+  const said = facilityId !== null || place.trim() !== "" || (kind !== "facility" && kind !== "unknown");
   return {
     start,
     startKind,
@@ -77,7 +77,11 @@ export function RecordCustodyForm({ clientId, onSaved, onCancel }: RecordCustody
   return (
     <Form label="Record custody" onSave={(event) => void form.save(save.run)(event)}>
       <ErrorSummary errors={form.summary()} before="this can be saved" refusal={form.refusal} attempts={form.attempts} />
-      <WhenField {...form.field("start", "When did custody begin?")} today={today} hint="As far as anybody knows. Type “today” or “11/23”." />
+      <WhenField
+        {...form.field("start", "When did custody begin?")}
+        today={today}
+        hint="As far as anybody knows. Type “today” or “11/23”."
+      />
       <CodeField
         {...form.field("startKind", "How did it begin?")}
         choices={CUSTODY_START}

@@ -1003,13 +1003,13 @@ CREATE INDEX `tasks_proceeding_idx` ON `tasks` (`proceeding_n`);--> statement-br
 CREATE TABLE `facility_queue` (
 	`batch_n` integer NOT NULL,
 	`written` text NOT NULL,
-	`state` text,
+	`state` text NOT NULL,
 	`candidates` text NOT NULL,
 	`why` text NOT NULL,
 	`facility_n` integer,
 	`answered_at` integer,
 	`answered_by` text,
-	PRIMARY KEY(`batch_n`, `written`),
+	PRIMARY KEY(`batch_n`, `written`, `state`),
 	FOREIGN KEY (`batch_n`) REFERENCES `import_batches`(`n`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`facility_n`) REFERENCES `facilities`(`n`) ON UPDATE no action ON DELETE restrict
 );
@@ -1017,18 +1017,24 @@ CREATE TABLE `facility_queue` (
 CREATE TABLE `import_batches` (
 	`n` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
+	`list` text NOT NULL,
 	`file_name` text NOT NULL,
 	`file_hash` text NOT NULL,
 	`mapping` text NOT NULL,
+	`header` text NOT NULL,
+	`written` text NOT NULL,
+	`as_of` text NOT NULL,
 	`at` integer NOT NULL,
 	`by` text NOT NULL,
 	`applied_seq` integer NOT NULL,
+	`last_seq` integer NOT NULL,
 	`undone_at` integer,
 	`undone_by` text
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `import_batches_id_unique` ON `import_batches` (`id`);--> statement-breakpoint
 CREATE INDEX `import_batches_hash_idx` ON `import_batches` (`file_hash`);--> statement-breakpoint
+CREATE INDEX `import_batches_list_idx` ON `import_batches` (`list`);--> statement-breakpoint
 CREATE TABLE `import_findings` (
 	`n` integer PRIMARY KEY NOT NULL,
 	`row_n` integer NOT NULL,
@@ -1042,14 +1048,32 @@ CREATE TABLE `import_findings` (
 	FOREIGN KEY (`row_n`) REFERENCES `import_rows`(`n`) ON UPDATE no action ON DELETE restrict
 );
 --> statement-breakpoint
-CREATE INDEX `import_findings_row_idx` ON `import_findings` (`row_n`);--> statement-breakpoint
+CREATE UNIQUE INDEX `import_findings_row_idx` ON `import_findings` (`row_n`,`code`);--> statement-breakpoint
+CREATE TABLE `import_people` (
+	`row_n` integer NOT NULL,
+	`client_n` integer NOT NULL,
+	`episode_n` integer,
+	`placement_n` integer,
+	`written` text,
+	`state` text DEFAULT '' NOT NULL,
+	PRIMARY KEY(`row_n`, `client_n`),
+	FOREIGN KEY (`row_n`) REFERENCES `import_rows`(`n`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`client_n`) REFERENCES `clients`(`n`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`episode_n`) REFERENCES `episodes`(`n`) ON UPDATE no action ON DELETE restrict,
+	FOREIGN KEY (`placement_n`) REFERENCES `placements`(`n`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `import_people_client_idx` ON `import_people` (`client_n`);--> statement-breakpoint
 CREATE TABLE `import_rows` (
 	`n` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
 	`batch_n` integer NOT NULL,
 	`line` integer NOT NULL,
+	`label` text,
 	`cells` text NOT NULL,
 	`row_hash` text NOT NULL,
+	`content_hash` text NOT NULL,
+	`reading` text NOT NULL,
 	`proceeding_n` integer,
 	FOREIGN KEY (`batch_n`) REFERENCES `import_batches`(`n`) ON UPDATE no action ON DELETE restrict,
 	FOREIGN KEY (`proceeding_n`) REFERENCES `proceedings`(`n`) ON UPDATE no action ON DELETE restrict
@@ -1058,6 +1082,8 @@ CREATE TABLE `import_rows` (
 CREATE UNIQUE INDEX `import_rows_id_unique` ON `import_rows` (`id`);--> statement-breakpoint
 CREATE INDEX `import_rows_batch_idx` ON `import_rows` (`batch_n`,`line`);--> statement-breakpoint
 CREATE INDEX `import_rows_hash_idx` ON `import_rows` (`row_hash`);--> statement-breakpoint
+CREATE INDEX `import_rows_content_idx` ON `import_rows` (`content_hash`);--> statement-breakpoint
+CREATE INDEX `import_rows_proceeding_idx` ON `import_rows` (`proceeding_n`);--> statement-breakpoint
 CREATE TABLE `fact_episode` (
 	`episode_n` integer PRIMARY KEY NOT NULL,
 	`client_n` integer NOT NULL,
@@ -1076,17 +1102,18 @@ CREATE TABLE `fact_person_petition` (
 	`petition_n` integer NOT NULL,
 	`client_n` integer NOT NULL,
 	`walled` integer NOT NULL,
-	`filed_on` text,
+	`filed_on` text NOT NULL,
 	`signed_by_us` integer NOT NULL,
 	`joined_on` text,
-	`custody_at_filing` text,
+	`custody_at_filing` text NOT NULL,
+	`filed_court_n` integer,
 	`court_n` integer,
 	`determination` text,
 	`determined_on` text,
 	`reversed_on` text,
-	`interim_release` integer NOT NULL,
+	`interim_release_on` text,
 	`episode_n` integer,
-	`pending` integer NOT NULL
+	`closed_on` text
 );
 --> statement-breakpoint
 CREATE INDEX `fact_person_petition_petition_idx` ON `fact_person_petition` (`petition_n`);--> statement-breakpoint

@@ -1,0 +1,56 @@
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useCallback } from "react";
+import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
+import type { CaseFilter } from "../../../shared/proceedings/views.ts";
+import { useTRPC, useTRPCClient } from "../../lib/trpc.ts";
+import type { Found } from "../../ui/forms/LookupField.tsx";
+
+/** Everything of one case that this slice shows. */
+export function useCase(proceedingId: string) {
+  return useQuery(useTRPC().proceedings.page.queryOptions({ proceedingId }));
+}
+
+/** Courts, field offices and colleagues to choose from. They change seldom. */
+export function useChoices() {
+  return useQuery(useTRPC().proceedings.choices.queryOptions({}, { staleTime: 10 * 60_000 }));
+}
+
+/** A list of cases, a page at a time. */
+export function useCases(filter: CaseFilter) {
+  return useInfiniteQuery(useTRPC().proceedings.list.infiniteQueryOptions(filter, { getNextPageParam: (page) => page.next }));
+}
+
+export function useCaseTotals(filter: CaseFilter) {
+  return useQuery(useTRPC().proceedings.totals.queryOptions(filter));
+}
+
+/** Suggested caption, court and respondents for these people. */
+export function useSuggestions(clients: readonly string[]) {
+  return useQuery(useTRPC().proceedings.suggest.queryOptions({ clients: [...clients] }, { enabled: clients.length > 0 }));
+}
+
+export function useFilingDefaults(proceedingId: string, filedOn: CalendarDate | null) {
+  const trpc = useTRPC();
+  return useQuery(
+    trpc.proceedings.filingDefaults.queryOptions({ proceedingId, filedOn: filedOn ?? "2000-01-01" }, { enabled: filedOn !== null }),
+  );
+}
+
+/** A change of a case makes stale: every list, page and date that speaks of cases. Custody and clients tell of cases too. */
+export function useStaleAfterCase() {
+  return EVERYTHING;
+}
+/** One key that begins them all: what was asked before is asked again when it is looked at. */
+const EVERYTHING = [[]] as const;
+
+/** Looks people up for a field. */
+export function useFindPeople() {
+  const client = useTRPCClient();
+  return useCallback(
+    async (search: string, signal: AbortSignal): Promise<Found[]> => {
+      const { rows } = await client.clients.list.query({ search, limit: 8 }, { signal });
+      return rows.map((row) => ({ id: row.id, text: row.sortName, meta: [row.nationality, row.place].filter(Boolean).join(" · ") }));
+    },
+    [client],
+  );
+}
