@@ -50,7 +50,14 @@ export class RunningServer {
   async start(): Promise<void> {
     const child = spawn("node", ["--max-semi-space-size=8", "dist/server/main.js"], {
       cwd: ROOT,
-      env: { ...process.env, NODE_ENV: "production", PORT: String(this.#port), GREATWRIT_DATA: this.folder, GREATWRIT_TEST: "1", ...this.#env },
+      env: {
+        ...process.env,
+        NODE_ENV: "production",
+        PORT: String(this.#port),
+        GREATWRIT_DATA: this.folder,
+        GREATWRIT_TEST: "1",
+        ...this.#env,
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
     this.#process = child;
@@ -79,7 +86,7 @@ export class RunningServer {
   /** Ends the server by a signal and answers its exit code. */
   stop(signal: NodeJS.Signals = "SIGTERM"): Promise<number | null> {
     const child = this.#process;
-    if (!child || child.exitCode !== null) return Promise.resolve(child?.exitCode ?? null);
+    if (!child || child.exitCode !== null || child.signalCode !== null) return Promise.resolve(child?.exitCode ?? null);
     return new Promise((resolve) => {
       child.removeAllListeners("exit");
       child.on("exit", (code) => {
@@ -98,7 +105,8 @@ export class RunningServer {
         body: JSON.stringify(input),
       });
       const body: unknown = await answer.json();
-      const read = (from: unknown, key: string): unknown => (typeof from === "object" && from !== null ? Reflect.get(from, key) : undefined);
+      const read = (from: unknown, key: string): unknown =>
+        typeof from === "object" && from !== null ? Reflect.get(from, key) : undefined;
       if (!answer.ok) throw new Error(String(read(read(body, "error"), "message")));
       const data = read(read(body, "result"), "data");
       return Object(data);
@@ -143,7 +151,13 @@ export type OfficeUnderTest = {
 export async function openOffice(env: NodeJS.ProcessEnv = {}): Promise<OfficeUnderTest> {
   const server = await freshServer(env);
   const nobody = server.api();
-  await nobody("accounts.useSetupLink", { token: server.setupToken, ...PEOPLE.supervisor, password: PASSWORD, officeName: "Prairie Habeas Project", zone: "America/Chicago" });
+  await nobody("accounts.useSetupLink", {
+    token: server.setupToken,
+    ...PEOPLE.supervisor,
+    password: PASSWORD,
+    officeName: "Prairie Habeas Project",
+    zone: "America/Chicago",
+  });
   const supervisorCookie = await server.signIn(PEOPLE.supervisor.email);
   const supervisor = server.api(supervisorCookie);
   const join_ = async (role: "staff" | "communications"): Promise<string> => {

@@ -61,9 +61,9 @@ async function run(settings: Settings): Promise<void> {
   }
   const app = await makeHttp({ office, router: appRouter, client: CLIENT, routes: mountRoutes });
   await listen(app, settings.port);
-  say(`Great Writ is ready at ${origin}`);
-  if (!settings.demo && needsSetup(office.accounts))
-    say(`Make the first account here, once: ${origin}/setup/${makeSetupLink(office.accounts, null)}`);
+  const first = !settings.demo && needsSetup(office.accounts);
+  const link = first ? `\nMake the first account here, once: ${origin}/setup/${makeSetupLink(office.accounts, null)}` : "";
+  say(`Great Writ is ready at ${origin}${link}`);
   endCleanly(async () => {
     await app.close();
     await office.jobs.close();

@@ -4,7 +4,7 @@ import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import { CERTAINTY, DEADLINE_BASIS, DEADLINE_STATE, DUTY } from "../../shared/deadlines/codes.ts";
 import { codeColumn, codeKey, factColumns, keys } from "./columns.ts";
 import { docketEntries } from "./docket.ts";
-import { proceedings } from "./proceedings.ts";
+import { petitioners, proceedings } from "./proceedings.ts";
 
 const basis = codeColumn("basis", DEADLINE_BASIS);
 const duty = codeColumn("duty", DUTY);
@@ -21,7 +21,11 @@ export const deadlines = sqliteTable(
     proceedingN: integer("proceeding_n")
       .notNull()
       .references(() => proceedings.n, { onDelete: "restrict" }),
+    /** Thread of the one petitioner it concerns; null when it concerns all. */
+    petitionerN: integer("petitioner_n").references(() => petitioners.n, { onDelete: "restrict" }),
     title: text("title").notNull(),
+    /** The order's or our own words beside it; null where there are none. */
+    words: text("words"),
     basis: basis.code.notNull(),
     basisList: basis.list,
     duty: duty.code.notNull(),
@@ -30,9 +34,11 @@ export const deadlines = sqliteTable(
     triggerEntryN: integer("trigger_entry_n").references(() => docketEntries.n, { onDelete: "restrict" }),
     /** Day the count starts from; null for a fixed date. */
     triggerDay: text("trigger_day").$type<CalendarDate>(),
-    /** Rule id and version of the rule set; null for a fixed date of an order or our own. */
+    /** Rule id and version of the rule set that carries it; null for a date that no rule knows. */
     ruleId: text("rule_id"),
     ruleVersion: text("rule_version"),
+    /** JSON of the day, moment or period that an order or a person gave; null where the rule's own period was counted. */
+    orderTime: text("order_time"),
     /** The authority as cited on screen. */
     authority: text("authority").notNull(),
     certainty: certainty.code.notNull(),
@@ -44,6 +50,8 @@ export const deadlines = sqliteTable(
     safeDay: text("safe_day").$type<CalendarDate>(),
     safeAt: integer("safe_at"),
     safeSort: integer("safe_sort").notNull(),
+    /** Reading on which `due` rests, in words. */
+    dueReading: text("due_reading").notNull(),
     /** Reading on which `safe` rests; null where it equals `due`. */
     safeBecause: text("safe_because"),
     /** True where the zone is the court's default and the courthouse is not known. */
@@ -53,8 +61,9 @@ export const deadlines = sqliteTable(
     /** JSON list of day marks for the count strip; null where nothing was counted. */
     strip: text("strip"),
     jurisdictional: integer("jurisdictional", { mode: "boolean" }).notNull(),
-    /** Person id of the owner; null while nobody has it. */
+    /** Person id of who was given it by name; null is the lead of the case, whoever that is. */
     owner: text("owner"),
+    /** Person id of who stands in; null for nobody. */
     backup: text("backup"),
     state: state.code.notNull(),
     stateList: state.list,
@@ -62,6 +71,10 @@ export const deadlines = sqliteTable(
     endedOn: text("ended_on").$type<CalendarDate>(),
     /** Thread of the entry that met or superseded it; null otherwise. */
     endedByEntryN: integer("ended_by_entry_n").references(() => docketEntries.n, { onDelete: "restrict" }),
+    /** Person id of who ended it by hand; null while open, and where an entry ended it by rule. */
+    endedBy: text("ended_by"),
+    /** What must be told at once: a corrected date that is already past. Null otherwise. */
+    alarm: text("alarm"),
     /** Person id of the lawyer who confirmed the computation; null until then. */
     confirmedBy: text("confirmed_by"),
     ...factColumns,

@@ -53,5 +53,9 @@ export function checkSteps({ cached }: { cached: boolean }): Step[] {
 }
 
 export const BUILD: Step = { name: "build", command: "node", args: ["scripts/build/run.ts"] };
-export const slowStep = (): Step => testStep("slow tests", "vitest", ["run"], { GREATWRIT_SLOW_TESTS: "1" });
+const SLOW = { GREATWRIT_SLOW_TESTS: "1" };
+export const slowSteps = (browser: string): Step[] => [
+  testStep("slow tests", "vitest", ["run"], SLOW),
+  testStep("slow browser tests", "playwright", ["test", "kill"], { ...SLOW, CHROMIUM_PATH: browser }),
+];
 export const browserStep = (browser: string): Step => testStep("browser tests", "playwright", ["test"], { CHROMIUM_PATH: browser });

@@ -7,6 +7,7 @@ import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import { DomainError } from "../../shared/kernel/domain-error.ts";
 import { type Id, makeId, type Noun } from "../../shared/kernel/ids.ts";
 import type { Instant } from "../../shared/kernel/instant.ts";
+import type { Finding } from "../../shared/kernel/refusal.ts";
 import { today } from "./clock.ts";
 import { hmac } from "./keys.ts";
 import type { CaseFile, Office } from "./office.ts";
@@ -25,6 +26,8 @@ export type Change = {
   readonly today: CalendarDate;
   /** Writes the event and returns its sequence, which the facts written with it carry. `changed` holds only what changed. */
   record(subject: string, changed: Readonly<Record<string, unknown>>, verb?: Verb): number;
+  /** What reactions accepted and name: the command adds it to its own findings when it answers. */
+  readonly findings: Finding[];
   /** Announces what happened, so that later slices react in this transaction. */
   emit(happening: Happening): void;
   newId<N extends Noun>(noun: N): Id<N>;
@@ -98,6 +101,7 @@ function openChange(ctx: CaseCtx, verb: Verb, requestId: string) {
     ctx,
     now,
     today: today(office.clock, office.zone()),
+    findings: [],
     record: (subject, changed, as = verb) => {
       recorded += 1;
       return appendEvent(office, { at: now, actor: actor.personId, verb: as, subject, requestId }, changed);

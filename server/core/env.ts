@@ -7,8 +7,8 @@ const Env = z.object({
   GREATWRIT_DATA: z.string().min(1).default("data"),
   GREATWRIT_URL: z.url({ error: "GREATWRIT_URL must be the address people use, for example https://desk.example.org." }).optional(),
   GREATWRIT_CLOCK: z.iso.datetime({ error: "GREATWRIT_CLOCK must be a moment such as 2020-07-15T12:00:00Z." }).optional(),
-  GREATWRIT_DEMO: z.enum(["1"]).optional(),
-  GREATWRIT_TEST: z.enum(["1"]).optional(),
+  GREATWRIT_DEMO: z.enum(["1", ""]).optional(),
+  GREATWRIT_TEST: z.enum(["1", ""]).optional(),
 });
 
 export type Settings = {

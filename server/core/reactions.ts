@@ -21,6 +21,8 @@ export type Happening =
       service: ServiceKind | null;
     }
   | { type: "docket.entryCorrected"; proceedingN: number; entryN: number }
+  | { type: "docket.hearingSet"; proceedingN: number; entryN: number | null; onDay: CalendarDate }
+  | { type: "deadline.ended"; proceedingN: number; deadlineN: number; entryN: number }
   | { type: "obligation.opened"; proceedingN: number; obligationN: number }
   | { type: "outcome.determined"; proceedingN: number; petitionerN: number }
   | { type: "outcome.ended"; clientN: number; episodeN: number };

@@ -50,7 +50,7 @@ export function correctEntry(ctx: CaseCtx, { requestId, entryId, expects, reason
       );
     }
     made.emit({ type: "docket.entryCorrected", proceedingN, entryN: thread });
-    return saved(entryId, next.id, entryFindings(entry, countNumber(ctx, docketN, entry.number, thread)));
+    return saved(entryId, next.id, [...entryFindings(entry, countNumber(ctx, docketN, entry.number, thread)), ...made.findings]);
   });
 }
 
@@ -76,7 +76,8 @@ export function setHearing(ctx: CaseCtx, input: SetHearingInput): SaveResult {
       const seq = made.record(proceedingId, { hearing });
       const id = insertHearing(made, at, hearing, entryN, seq);
       made.emit({ type: "proceeding.changed", proceedingN: at.proceedingN });
-      return saved(id, id);
+      made.emit({ type: "docket.hearingSet", proceedingN: at.proceedingN, entryN, onDay: hearing.onDay });
+      return saved(id, id, made.findings);
     }
     const before = standingHearing(ctx, hearingId);
     if (before.proceedingN !== at.proceedingN) throw new DomainError("RULE_REFUSED", "That hearing is of another case.", "hearingId");
@@ -91,6 +92,7 @@ export function setHearing(ctx: CaseCtx, input: SetHearingInput): SaveResult {
     const next = { id: made.newId("hearing"), proceedingN: at.proceedingN, entryN: entryN ?? before.entryN, zone, ...hearing };
     supersedeFact(made, hearings, before, next, seq, reason ?? "The hearing was moved.");
     made.emit({ type: "proceeding.changed", proceedingN: at.proceedingN });
-    return saved(hearingId, next.id);
+    made.emit({ type: "docket.hearingSet", proceedingN: at.proceedingN, entryN: next.entryN, onDay: hearing.onDay });
+    return saved(hearingId, next.id, made.findings);
   });
 }

@@ -45,6 +45,7 @@ export function insertEntry(
   entry: EntryDetails,
 ): { id: Id<"docketEntry">; n: number; seq: number; findings: Finding[] } {
   refuseImpossible(made.ctx, at, entry);
+  const told = made.findings.length;
   const id = made.newId("docketEntry");
   const seq = made.record(
     at.proceedingId,
@@ -56,7 +57,7 @@ export function insertEntry(
   if (entry.hearing !== null) insertHearing(made, at, entry.hearing, n, seq);
   const { type: entryType, filedOn, enteredOn, servedOn, service } = entry;
   made.emit({ type: "docket.entryLogged", proceedingN: at.proceedingN, entryN: n, entryType, filedOn, enteredOn, servedOn, service });
-  return { id, n, seq, findings: entryFindings(entry, countNumber(made.ctx, docketN, entry.number, n)) };
+  return { id, n, seq, findings: [...entryFindings(entry, countNumber(made.ctx, docketN, entry.number, n)), ...made.findings.slice(told)] };
 }
 
 export function refuseImpossible(ctx: CaseCtx, at: DocketAtHand, entry: EntryDetails): void {

@@ -8,7 +8,7 @@ import { instant, type Zone } from "../../shared/kernel/instant.ts";
 import { atWallClock, endOfDay } from "../../shared/kernel/zoned.ts";
 import type { Change } from "../core/change.ts";
 import { assertFact, standingRow, supersedeFact } from "../core/facts.ts";
-import { zoneOfDocket } from "./load.ts";
+import { zoneOfDocket } from "./load-queries.ts";
 
 /** When an order says something is due. Time of day and zone are the court's. */
 export type OrderWhen =
@@ -34,7 +34,11 @@ export function insertOrderDeadline(made: Change, order: OrderDeadline): number 
   const service = order.when.kind === "period" && order.when.from === "service";
   const start = service ? entry.servedOn : (entry.enteredOn ?? entry.filedOn);
   if (start === null)
-    throw new DomainError("RULE_REFUSED", "The period runs from service, and no service is recorded. Record it, or count from entry.", "when");
+    throw new DomainError(
+      "RULE_REFUSED",
+      "The period runs from service, and no service is recorded. Record it, or count from entry.",
+      "when",
+    );
   const at = service || entry.enteredAt === null ? null : instant(entry.enteredAt);
   const fact: TriggerFact = { day: start, at, service: service ? entry.service : null };
   const answer = computeOrder(timeOf(order.when), fact, { court: { zone, closed: federalDaysOnly } });
@@ -52,13 +56,16 @@ export function insertOrderDeadline(made: Change, order: OrderDeadline): number 
     {
       id,
       proceedingN: order.proceedingN,
+      petitionerN: order.petitionerN,
       title: order.title,
+      words: order.words,
       basis: "court_order",
       duty: order.duty,
       triggerEntryN: order.entryN,
       triggerDay: order.when.kind === "period" ? start : null,
       ruleId: null,
       ruleVersion: null,
+      orderTime: JSON.stringify(order.when),
       authority: number,
       certainty: "verified",
       dueDay: due.day,
@@ -68,6 +75,7 @@ export function insertOrderDeadline(made: Change, order: OrderDeadline): number 
       safeDay: safe.day,
       safeAt: safe.at,
       safeSort: safe.sort,
+      dueReading: answer.dueReading,
       safeBecause: due.sort === safe.sort ? null : answer.safeReading,
       zoneAssumed: false,
       steps: JSON.stringify(answer.steps),
@@ -78,6 +86,8 @@ export function insertOrderDeadline(made: Change, order: OrderDeadline): number 
       state: "open",
       endedOn: null,
       endedByEntryN: null,
+      endedBy: null,
+      alarm: null,
       confirmedBy: null,
     },
     seq,

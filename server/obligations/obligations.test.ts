@@ -24,12 +24,22 @@ test("one order commands several things at once, for one and for all", async () 
   await command(
     staff,
     entryId,
-    { petitionerId: petition.petitioners[0] ?? null, orElse: { act: "release" }, when: { kind: "instant", day: day("2026-11-25"), time: "17:00" } },
+    {
+      petitionerId: petition.petitioners[0] ?? null,
+      orElse: { act: "release" },
+      when: { kind: "instant", day: day("2026-11-25"), time: "17:00" },
+    },
     { act: "no_transfer", when: { kind: "standing", scope: "district", until: null } },
     { act: "status_report", when: { kind: "day", day: day("2026-12-03") } },
   );
   expect(await rows()).toMatchObject([
-    { title: "Bond hearing, or release", forWhom: "Mendoza Rivas", due: { zone: "America/Indiana/Indianapolis", day: null }, state: "pending", entry: { number: 15 } },
+    {
+      title: "Bond hearing, or release",
+      forWhom: "Mendoza Rivas",
+      due: { zone: "America/Indiana/Indianapolis", day: null },
+      state: "pending",
+      entry: { number: 15 },
+    },
     { title: "Status report", forWhom: "All three", due: { day: "2026-12-03", at: null } },
     { title: "No transfer", forWhom: "All three", due: null, standing: { scope: "district", until: null, since: "2026-11-20" } },
   ]);
@@ -72,7 +82,9 @@ describe("what a person may record", () => {
     const { staff, entryId, first, requestId } = await ordered();
     const obligationId = await command(staff, entryId, due);
     const { version } = await first();
-    await expect(staff.api.obligations.setState({ requestId: requestId(), obligationId, expects: version, state, ...over })).rejects.toThrow(says);
+    await expect(
+      staff.api.obligations.setState({ requestId: requestId(), obligationId, expects: version, state, ...over }),
+    ).rejects.toThrow(says);
   });
 
   test.each([
@@ -102,9 +114,18 @@ test("an extension moves the date and keeps both in the history", async () => {
   const { staff, office: made, entryId, first, requestId } = await ordered();
   const obligationId = await command(staff, entryId, { when: { kind: "day", day: day("2026-11-23") } });
   const newTime = { kind: "day" as const, day: day("2026-12-01") };
-  await staff.api.obligations.setState({ requestId: requestId(), obligationId, expects: (await first()).version, state: "extended", reason: "Order [16]", newTime });
+  await staff.api.obligations.setState({
+    requestId: requestId(),
+    obligationId,
+    expects: (await first()).version,
+    state: "extended",
+    reason: "Order [16]",
+    newTime,
+  });
   expect(await first()).toMatchObject({ state: "extended", extended: true, due: { day: "2026-12-01" } });
-  expect(made.caseFile.sqlite.prepare("SELECT state FROM deadlines_standing WHERE title = 'Bond hearing' ORDER BY thread").pluck().all()).toEqual(["extended", "open"]);
+  expect(
+    made.caseFile.sqlite.prepare("SELECT state FROM deadlines_standing WHERE title = 'Bond hearing' ORDER BY thread").pluck().all(),
+  ).toEqual(["extended", "open"]);
 });
 
 test("the second of two people is shown both versions and nothing is written", async () => {
@@ -125,8 +146,20 @@ test("the second of two people is shown both versions and nothing is written", a
 test("a recorded state changes only with a reason", async () => {
   const { staff, entryId, first, requestId } = await ordered();
   const obligationId = await command(staff, entryId, { when: { kind: "day", day: day("2026-11-23") } });
-  await staff.api.obligations.setState({ requestId: requestId(), obligationId, expects: (await first()).version, state: "met", onDay: day("2026-11-23") });
-  const again = { requestId: requestId(), obligationId, expects: (await first()).version, state: "disputed" as const, proof: "Client says no" };
+  await staff.api.obligations.setState({
+    requestId: requestId(),
+    obligationId,
+    expects: (await first()).version,
+    state: "met",
+    onDay: day("2026-11-23"),
+  });
+  const again = {
+    requestId: requestId(),
+    obligationId,
+    expects: (await first()).version,
+    state: "disputed" as const,
+    proof: "Client says no",
+  };
   await expect(staff.api.obligations.setState(again)).rejects.toThrow("Say why");
 });
 
@@ -139,7 +172,11 @@ test("a command entered by mistake is withdrawn with the one that would take its
 
 test("a repeated request opens the commands once", async () => {
   const { staff, entryId, rows, requestId } = await ordered();
-  const input = { requestId: requestId(), entryId, commands: [{ obligor: "us" as const, act: "file_reply" as const, when: { kind: "day" as const, day: day("2026-12-01") } }] };
+  const input = {
+    requestId: requestId(),
+    entryId,
+    commands: [{ obligor: "us" as const, act: "file_reply" as const, when: { kind: "day" as const, day: day("2026-12-01") } }],
+  };
   const once = await staff.api.obligations.open(input);
   await expect(staff.api.obligations.open(input)).resolves.toEqual(once);
   expect(await rows()).toHaveLength(1);
@@ -149,7 +186,8 @@ test("“other” is told in the order’s words, by rule and by the database", 
   const { staff, office: made, entryId } = await ordered();
   await expect(command(staff, entryId, { act: "other" })).rejects.toThrow("own words");
   await command(staff, entryId);
-  const copy = "INSERT INTO obligations (id, proceeding_n, entry_n, obligor, act, recorded_seq) SELECT 'obl_x', proceeding_n, entry_n, 'government', 'other', 1 FROM obligations";
+  const copy =
+    "INSERT INTO obligations (id, proceeding_n, entry_n, obligor, act, recorded_seq) SELECT 'obl_x', proceeding_n, entry_n, 'government', 'other', 1 FROM obligations";
   expect(() => made.caseFile.sqlite.exec(copy)).toThrow("obligations_other_has_words");
   const state = "INSERT INTO obligation_states (id, obligation_n, state, recorded_seq) SELECT 'obs_x', n, 'missed', 1 FROM obligations";
   expect(() => made.caseFile.sqlite.exec(state)).toThrow("obligation_states_missed_has_proof");
@@ -161,7 +199,13 @@ test("a restricted case shows no command and takes none", async () => {
   const supervisor = as("supervisor");
   const clientId = petition.clients[0] ?? "";
   const { version } = await supervisor.api.clients.page({ clientId });
-  await supervisor.api.clients.restrict({ requestId: requestId(), clientId, expects: version, people: [supervisor.actor.personId], reason: "Threat" });
+  await supervisor.api.clients.restrict({
+    requestId: requestId(),
+    clientId,
+    expects: version,
+    people: [supervisor.actor.personId],
+    reason: "Threat",
+  });
   await expect(staff.api.obligations.ofProceeding({ proceedingId: petition.id })).rejects.toThrow("not yours to open");
   await expect(command(staff, entryId)).rejects.toThrow("not yours to open");
 });

@@ -1,5 +1,4 @@
-import { obligations, petitioners } from "../../db/schema/index.ts";
-import { eq } from "drizzle-orm";
+import { obligations } from "../../db/schema/index.ts";
 import { DomainError } from "../../shared/kernel/domain-error.ts";
 import type { Saved } from "../../shared/kernel/save.ts";
 import type { CommandTime, DueTime, NewCommand, OpenObligationsInput } from "../../shared/obligations/contract.ts";
@@ -9,7 +8,8 @@ import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { assertFact } from "../core/facts.ts";
 import { saved } from "../core/save.ts";
 import { insertOrderDeadline, type OrderWhen } from "./deadline-door.ts";
-import { loadEntry, type LoadedEntry, zoneOfDocket } from "./load.ts";
+import { loadEntry, type LoadedEntry, zoneOfDocket } from "./load-queries.ts";
+import { petitionerThread } from "./queries.ts";
 
 /** Records what an order commands, a row per command, all in one act. */
 export function openObligations(ctx: CaseCtx, { requestId, entryId, commands }: OpenObligationsInput): Saved {
@@ -27,7 +27,7 @@ export function insertObligations(made: Change, order: LoadedEntry, commands: re
 
 function insertObligation(made: Change, order: LoadedEntry, command: NewCommand, field: string): string {
   const { proceeding } = order;
-  const petitionerN = command.petitionerId === null ? null : petitionerThread(made, proceeding.n, command.petitionerId, field);
+  const petitionerN = command.petitionerId === null ? null : petitionerOf(made, proceeding.n, command.petitionerId, field);
   const { obligor, act, words, orElse } = command;
   const title = commandTitle(act, words, orElse);
   const seq = made.record(proceeding.id, { command: { title, order: order.entry.number, ...command } }, "obligation.open");
@@ -53,15 +53,20 @@ function timeColumns(made: Change, order: LoadedEntry, when: CommandTime, about:
 }
 
 /** The deadline of a command; its thread. */
-export function insertDeadlineOf(made: Change, order: Pick<LoadedEntry, "entry" | "thread" | "proceeding">, when: DueTime, about: About): number {
+export function insertDeadlineOf(
+  made: Change,
+  order: Pick<LoadedEntry, "entry" | "thread" | "proceeding">,
+  when: DueTime,
+  about: About,
+): number {
   const zone = zoneOfDocket(made.ctx, order.entry.docketN);
   const time: OrderWhen = when.kind === "instant" ? { ...when, zone } : when;
   return insertOrderDeadline(made, { proceedingN: order.proceeding.n, entryN: order.thread, ...about, when: time });
 }
 
-function petitionerThread(made: Change, proceedingN: number, id: NonNullable<NewCommand["petitionerId"]>, field: string): number {
-  const row = made.db.select().from(petitioners).where(eq(petitioners.id, id)).get();
-  if (!row || row.proceedingN !== proceedingN)
+function petitionerOf(made: Change, proceedingN: number, id: string, field: string): number {
+  const thread = petitionerThread(made.ctx, proceedingN, id);
+  if (thread === undefined)
     throw new DomainError("RULE_REFUSED", "This person is no petitioner of this case. Choose one from the list.", `${field}.petitionerId`);
-  return row.root ?? row.n;
+  return thread;
 }

@@ -6,8 +6,8 @@ import { commandTitle, forWhom } from "../../shared/obligations/wording.ts";
 import { fullName } from "../../shared/clients/names.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { currentDocket, docketsOf, peopleOf, type VisibleProceeding } from "../proceedings/case-queries.ts";
-import { zoneOfDocket } from "./load.ts";
-import { type ObligationRow, obligationsOf } from "./queries.ts";
+import { zoneOfDocket } from "./load-queries.ts";
+import { type ObligationRow, obligationsOf, petitionerIds } from "./queries.ts";
 
 /** What the orders of a proceeding command, as it stands now; what is settled comes last. */
 export function presentObligations(ctx: CaseCtx, proceeding: VisibleProceeding): ObligationsOfProceeding {
@@ -20,7 +20,11 @@ export function presentObligations(ctx: CaseCtx, proceeding: VisibleProceeding):
   const rows = obligationsOf(ctx, proceeding.n);
   const now = ctx.office.clock.now();
   const stateOf = (row: ObligationRow) =>
-    stateNow(row.state === null ? null : OBLIGATION_STATE.schema.parse(row.state), row.dueSort === null ? null : instant(row.dueSort), instant(now));
+    stateNow(
+      row.state === null ? null : OBLIGATION_STATE.schema.parse(row.state),
+      row.dueSort === null ? null : instant(row.dueSort),
+      instant(now),
+    );
   const firstOf = new Map(rows.flatMap((row) => (row.fallsBackToN === null ? [] : [[row.fallsBackToN, row] as const])));
   const shown = rows.filter((row) => {
     const first = firstOf.get(row.thread);
@@ -48,7 +52,15 @@ function view(row: ObligationRow, { state, orElse, inPlace, forWords }: Told): R
   const due =
     row.deadlineId === null || row.dueZone === null || row.dueSort === null
       ? null
-      : { day: row.dueDay, at: row.dueAt, zone: zone(row.dueZone), safeDay: row.safeDay, safeAt: row.safeAt, sort: row.dueSort, deadlineId: row.deadlineId };
+      : {
+          day: row.dueDay,
+          at: row.dueAt,
+          zone: zone(row.dueZone),
+          safeDay: row.safeDay,
+          safeAt: row.safeAt,
+          sort: row.dueSort,
+          deadlineId: row.deadlineId,
+        };
   return {
     id: row.id,
     version: row.stateId ?? row.rowId,
@@ -56,7 +68,10 @@ function view(row: ObligationRow, { state, orElse, inPlace, forWords }: Told): R
     act: row.act,
     title: commandTitle(ACT.schema.parse(row.act), row.words, takesPlace(state) ? null : second),
     words: row.words,
-    orElse: second === null || orElse === undefined ? null : { id: orElse.id, title: commandTitle(second.act, second.words), words: second.words },
+    orElse:
+      second === null || orElse === undefined
+        ? null
+        : { id: orElse.id, title: commandTitle(second.act, second.words), words: second.words },
     inPlace,
     petitionerId: row.petitionerId,
     forWhom: forWords,
@@ -69,11 +84,4 @@ function view(row: ObligationRow, { state, orElse, inPlace, forWords }: Told): R
     extended: row.rowReason !== null,
     entry: { id: row.entryId, number: row.number, filedOn: row.filedOn },
   };
-}
-
-function petitionerIds(ctx: CaseCtx, proceedingN: number): ReadonlyMap<number, string> {
-  const rows = ctx.office.caseFile.sqlite
-    .prepare<[number], { n: number; id: string }>("SELECT n, id FROM petitioners WHERE proceeding_n = ? AND root IS NULL")
-    .all(proceedingN);
-  return new Map(rows.map((row) => [row.n, row.id]));
 }

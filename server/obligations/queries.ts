@@ -48,3 +48,41 @@ export function obligationsOf(ctx: CaseCtx, proceedingN: number): ObligationRow[
     )
     .all(proceedingN);
 }
+
+/** Public ids of the petitioners of a case by thread: a thread is named by its first row. */
+export function petitionerIds(ctx: CaseCtx, proceedingN: number): ReadonlyMap<number, string> {
+  const rows = ctx.office.caseFile.sqlite
+    .prepare<[number], { n: number; id: string }>("SELECT n, id FROM petitioners WHERE proceeding_n = ? AND root IS NULL")
+    .all(proceedingN);
+  return new Map(rows.map((row) => [row.n, row.id]));
+}
+
+/** Thread of the petitioner of this id in this case; undefined when there is none. */
+export function petitionerThread(ctx: CaseCtx, proceedingN: number, id: string): number | undefined {
+  return ctx.office.caseFile.sqlite
+    .prepare<[string, number], number>(
+      "SELECT p.thread FROM petitioners p JOIN petitioners_standing s ON s.thread = p.thread WHERE p.id = ? AND p.proceeding_n = ?",
+    )
+    .pluck()
+    .get(id, proceedingN);
+}
+
+/** Clients whom a command concerns: the one petitioner, or all of the case. */
+export function clientsConcerned(ctx: CaseCtx, proceedingN: number, petitionerN: number | null): number[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[{ proceedingN: number; petitionerN: number | null }], number>(
+      "SELECT client_n FROM petitioners_standing WHERE proceeding_n = @proceedingN AND (@petitionerN IS NULL OR thread = @petitionerN)",
+    )
+    .pluck()
+    .all({ proceedingN, petitionerN });
+}
+
+/** `n` of the row that stands for a command. */
+export function standingCommand(ctx: CaseCtx, thread: number): number {
+  const n = ctx.office.caseFile.sqlite
+    .prepare<[number], number>("SELECT n FROM obligations_standing WHERE thread = ?")
+    .pluck()
+    .get(thread);
+  if (n === undefined) throw new Error("This command no longer stands.");
+  return n;
+}

@@ -1,7 +1,12 @@
 import { z } from "zod";
 import { idOf } from "../../shared/kernel/ids.ts";
 import { Saved, SaveResult } from "../../shared/kernel/save.ts";
-import { ObligationsOfProceeding, OpenObligationsInput, SetObligationStateInput, WithdrawObligationInput } from "../../shared/obligations/contract.ts";
+import {
+  ObligationsOfProceeding,
+  OpenObligationsInput,
+  SetObligationStateInput,
+  WithdrawObligationInput,
+} from "../../shared/obligations/contract.ts";
 import { allowedTo, router } from "../core/trpc.ts";
 import { loadProceeding } from "../proceedings/case-queries.ts";
 import { openObligations } from "./open.ts";

@@ -13,8 +13,9 @@ import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { assertFact, supersedeFact, voidFact } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
 import { setDeadlineState } from "./deadline-door.ts";
-import { loadEntryByN, loadObligation, type LoadedObligation } from "./load.ts";
+import { loadEntryByN, loadObligation, type LoadedObligation } from "./load-queries.ts";
 import { insertDeadlineOf } from "./open.ts";
+import { standingCommand } from "./queries.ts";
 
 type StateInput = Omit<SetObligationStateInput, "requestId" | "obligationId" | "expects">;
 
@@ -33,17 +34,28 @@ export function insertState(made: Change, obligation: LoadedObligation, input: S
   const entry = loadEntryByN(made.ctx, row.entryN);
   const verdict = mayBecome(
     { ...input, hasNewTime: input.newTime !== null },
-    { recorded: before?.state ?? null, openedOn: entry.entry.filedOn, dueDay: dueDayOf(deadline), passed: deadline !== null && made.now > deadline.dueSort, today: made.today },
+    {
+      recorded: before?.state ?? null,
+      openedOn: entry.entry.filedOn,
+      dueDay: dueDayOf(deadline),
+      passed: deadline !== null && made.now > deadline.dueSort,
+      today: made.today,
+    },
   );
   if (!verdict.ok) throw new DomainError("RULE_REFUSED", verdict.reason, "state");
   const title = commandTitle(row.act, row.words);
   const { state, onDay, proof, reason, newTime } = input;
-  const seq = made.record(proceeding.id, { command: title, before: before?.state ?? "pending", after: state, onDay, proof, reason }, "obligation.setState");
+  const seq = made.record(
+    proceeding.id,
+    { command: title, before: before?.state ?? "pending", after: state, onDay, proof, reason },
+    "obligation.setState",
+  );
   const id = made.newId("obligationState");
   const values = { id, obligationN: thread, state, onDay, proof };
   if (before === null) assertFact(made, obligationStates, values, seq);
   else supersedeFact(made, obligationStates, before, values, seq, reason ?? "");
-  if (row.deadlineN !== null) setDeadlineState(made, row.deadlineN, DEADLINE_OF[state], onDay ?? made.today, reason ?? OBLIGATION_STATE.labels[state]);
+  if (row.deadlineN !== null)
+    setDeadlineState(made, row.deadlineN, DEADLINE_OF[state], onDay ?? made.today, reason ?? OBLIGATION_STATE.labels[state]);
   if (newTime !== null) {
     const about = { petitionerN: row.petitionerN, title, duty: dutyOf(row.obligor), words: row.words };
     const deadlineN = insertDeadlineOf(made, entry, newTime, about);
@@ -59,19 +71,14 @@ export function withdrawObligation(ctx: CaseCtx, { requestId, obligationId, expe
   return change(ctx, "obligation.withdraw", { requestId }, (made): SaveResult => {
     const obligation = loadObligation(ctx, obligationId);
     const { row, proceeding, version } = obligation;
-    if (version !== expects) return conflict(ctx, proceeding.id, version, [{ label: "State", yours: "withdrawn", theirs: wordsOf(obligation) }]);
+    if (version !== expects)
+      return conflict(ctx, proceeding.id, version, [{ label: "State", yours: "withdrawn", theirs: wordsOf(obligation) }]);
     const seq = made.record(proceeding.id, { withdrawn: commandTitle(row.act, row.words), reason });
     voidFact(made, obligations, row.n, seq);
-    if (row.fallsBackToN !== null) voidFact(made, obligations, standingN(made, row.fallsBackToN), seq);
+    if (row.fallsBackToN !== null) voidFact(made, obligations, standingCommand(made.ctx, row.fallsBackToN), seq);
     if (row.deadlineN !== null) setDeadlineState(made, row.deadlineN, "void", made.today, reason);
     return saved(obligationId, row.id);
   });
-}
-
-function standingN(made: Change, thread: number): number {
-  const n = made.sqlite.prepare<[number], number>("SELECT n FROM obligations_standing WHERE thread = ?").pluck().get(thread);
-  if (n === undefined) throw new Error("The command that takes its place no longer stands.");
-  return n;
 }
 
 const DEADLINE_OF: Readonly<Record<ObligationState, DeadlineState>> = {

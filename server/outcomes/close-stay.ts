@@ -3,6 +3,7 @@ import type { When } from "../../shared/kernel/when.ts";
 import type { Change } from "../core/change.ts";
 import { supersedeFact } from "../core/facts.ts";
 import { type PlacementRow, placementsOf } from "../custody/queries.ts";
+import { staysOfReason } from "./queries.ts";
 import { sameStay, untilColumns } from "../custody/write.ts";
 
 /** The reason by which a stay closed with its episode is known again, when that end is corrected or withdrawn. */
@@ -15,10 +16,7 @@ export function closeStays(made: Change, episodeN: number, at: When, seq: number
 
 /** Moves the end of the stays that the earlier end closed; null opens them again. */
 export function moveStayEnds(made: Change, episodeN: number, at: When | null, seq: number): void {
-  const closedByEnd = made.sqlite
-    .prepare<[number, string], number>("SELECT n FROM placements_standing WHERE episode_n = ? AND reason = ?")
-    .pluck()
-    .all(episodeN, CLOSED);
+  const closedByEnd = staysOfReason(made.ctx, episodeN, CLOSED);
   for (const stay of placementsOf(made.ctx, episodeN)) if (closedByEnd.includes(stay.n)) write(made, stay, at, seq);
 }
 

@@ -1,5 +1,5 @@
-import { and, eq } from "drizzle-orm";
 import { determinations } from "../../db/schema/index.ts";
+import { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import type { Finding } from "../../shared/kernel/refusal.ts";
 import type { SaveResult, Saved } from "../../shared/kernel/save.ts";
 import { DETERMINATION } from "../../shared/outcomes/codes.ts";
@@ -7,10 +7,20 @@ import type { CorrectDeterminationInput, MarkReversedInput, RecordDeterminationI
 import { mayCorrectDetermination, mayDetermine, mayReverse, type StandingRuling } from "../../shared/outcomes/rules.ts";
 import { determinationWords } from "../../shared/outcomes/wording.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
-import { assertFact, stands, supersedeFact } from "../core/facts.ts";
+import { assertFact, supersedeFact } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
 import { findingsOfClients, freedUnder } from "./findings.ts";
-import { entryThread, insist, judgeN, loadDetermination, type LoadedDetermination, loadPetition, type LoadedPetition, petitionerIn } from "./load.ts";
+import {
+  entryThread,
+  insist,
+  judgeN,
+  loadDetermination,
+  type LoadedDetermination,
+  loadPetition,
+  type LoadedPetition,
+  petitionerIn,
+} from "./load-queries.ts";
+import { determinationsOf } from "./queries.ts";
 
 /** Records what the court did: several petitioners in one act, each may differ. */
 export function recordDetermination(ctx: CaseCtx, { requestId, proceedingId, ...input }: RecordDeterminationInput): Saved {
@@ -52,16 +62,15 @@ export function insertDeterminations(
 const HOLDS = { reversedOn: null, reversedHow: null, reversedEntryN: null } as const;
 
 function standingOf(made: Change, petitionerN: number): StandingRuling {
-  const row = made.db
-    .select()
-    .from(determinations)
-    .where(and(eq(determinations.petitionerN, petitionerN), stands(determinations)))
-    .get();
-  return row ? { label: DETERMINATION.labels[row.determination], on: row.determinedOn } : null;
+  const [row] = determinationsOf(made.ctx, [petitionerN]);
+  return row ? { label: DETERMINATION.labels[DETERMINATION.schema.parse(row.determination)], on: CalendarDate.parse(row.determinedOn) } : null;
 }
 
 /** Puts another ruling in the place of the one that stands: a mistake mended, or the court decided anew. */
-export function correctDetermination(ctx: CaseCtx, { requestId, determinationId, expects, ...input }: CorrectDeterminationInput): SaveResult {
+export function correctDetermination(
+  ctx: CaseCtx,
+  { requestId, determinationId, expects, ...input }: CorrectDeterminationInput,
+): SaveResult {
   return change(ctx, "outcome.correctDetermination", { requestId }, (made): SaveResult => {
     const loaded = loadDetermination(ctx, determinationId);
     const { row, proceeding, firstFiling, thread, person } = loaded;
@@ -84,11 +93,15 @@ export function correctDetermination(ctx: CaseCtx, { requestId, determinationId,
 }
 
 /** Marks that a later order reversed or vacated a ruling. It still stands as what the court did; the people free under it are named. */
-export function markReversed(ctx: CaseCtx, { requestId, determinationId, expects, how, on, entryId, reason }: MarkReversedInput): SaveResult {
+export function markReversed(
+  ctx: CaseCtx,
+  { requestId, determinationId, expects, how, on, entryId, reason }: MarkReversedInput,
+): SaveResult {
   return change(ctx, "outcome.markReversed", { requestId }, (made): SaveResult => {
     const loaded = loadDetermination(ctx, determinationId);
     const { row, proceeding, thread, person } = loaded;
-    if (row.id !== expects) return conflict(ctx, proceeding.id, row.id, [{ label: "Taken away", yours: `${how}, ${on}`, theirs: takenAway(row) }]);
+    if (row.id !== expects)
+      return conflict(ctx, proceeding.id, row.id, [{ label: "Taken away", yours: `${how}, ${on}`, theirs: takenAway(row) }]);
     insist(mayReverse({ on, determinedOn: row.determinedOn, reversedOn: row.reversedOn, today: made.today }), "on");
     const seq = made.record(proceeding.id, { for: person.name, [how]: on, reason });
     const id = made.newId("determination");
@@ -103,7 +116,12 @@ export function markReversed(ctx: CaseCtx, { requestId, determinationId, expects
 
 function free(ctx: CaseCtx, { person, row }: LoadedDetermination): Finding[] {
   if (!freedUnder(ctx, person.clientN, row.entryN)) return [];
-  return [{ code: "free_under_reversed_order", says: `${person.name} is free under this order. Check whether a stay holds, and tell ${person.name} what may follow.` }];
+  return [
+    {
+      code: "free_under_reversed_order",
+      says: `${person.name} is free under this order. Check whether a stay holds, and tell ${person.name} what may follow.`,
+    },
+  ];
 }
 
 function sameReversal({ reversedOn, reversedHow, reversedEntryN }: LoadedDetermination["row"]) {
@@ -116,7 +134,11 @@ function takenAway(row: LoadedDetermination["row"]): string | null {
 
 function compare({ row }: LoadedDetermination, input: Pick<CorrectDeterminationInput, "determination" | "determinedOn" | "note">) {
   return [
-    { label: "What the court did", yours: DETERMINATION.labels[input.determination], theirs: determinationWords(row.determination, row.reversedHow) },
+    {
+      label: "What the court did",
+      yours: DETERMINATION.labels[input.determination],
+      theirs: determinationWords(row.determination, row.reversedHow),
+    },
     { label: "Day", yours: input.determinedOn, theirs: row.determinedOn },
     { label: "Note", yours: input.note, theirs: row.note },
   ];

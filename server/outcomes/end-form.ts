@@ -5,7 +5,7 @@ import { commandTitle } from "../../shared/obligations/wording.ts";
 import { EndFormView } from "../../shared/outcomes/views.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { peopleOf } from "../proceedings/case-queries.ts";
-import { clientNames } from "./client-names.ts";
+import { clientNames } from "./client-queries.ts";
 import { concerns, recordOf, startOf, type OutcomeRecord } from "./findings.ts";
 import { bondsOf, type CommandRow, type InterimRow, interimsOf, ordersOf, type PetitionRow, requestsOf, reviewsOf } from "./queries.ts";
 

@@ -15,7 +15,7 @@ import { conflict, saved } from "../core/save.ts";
 import { endOf, type EpisodeRow, episodesOf, loadEpisode, startOf } from "../custody/queries.ts";
 import { closeStays, moveStayEnds } from "./close-stay.ts";
 import { findingsOfClients } from "./findings.ts";
-import { episodeByN, type EndRow, entryThread, insist, loadEndRow } from "./load.ts";
+import { episodeByN, type EndRow, entryThread, insist, loadEndRow } from "./load-queries.ts";
 import { meetCommands } from "./meet-commands.ts";
 
 type Person = { id: string; n: number; name: string };
@@ -28,9 +28,21 @@ export function recordEnd(ctx: CaseCtx, { requestId, people, meets, ...details }
       const person = { id: client.id, n: client.n, name: fullName(client) };
       return { person, id: insertEnd(made, person, chooseEpisode(ctx, person, episodeId), details) };
     });
-    meetCommands(made, meets, details, ended.map((one) => one.person.n));
+    meetCommands(
+      made,
+      meets,
+      details,
+      ended.map((one) => one.person.n),
+    );
     const first = ended[0]?.id ?? requestId;
-    return saved(first, first, findingsOfClients(ctx, ended.map((one) => one.person.n)));
+    return saved(
+      first,
+      first,
+      findingsOfClients(
+        ctx,
+        ended.map((one) => one.person.n),
+      ),
+    );
   });
 }
 
@@ -45,7 +57,10 @@ export function chooseEpisode(ctx: CaseCtx, person: Person, episodeId: string | 
   const open = all.filter((one) => one.endKind === null);
   const [latest] = all;
   if (open.length === 0 && latest !== undefined) return latest;
-  const chosen = episodeToEnd(open.map((one) => one.publicId), person.name);
+  const chosen = episodeToEnd(
+    open.map((one) => one.publicId),
+    person.name,
+  );
   if (!chosen.ok) throw new DomainError("RULE_REFUSED", chosen.reason, "people");
   return loadEpisode(ctx, chosen.id);
 }
@@ -112,7 +127,10 @@ function words({ kind, at, toCountry }: Pick<EndDetails, "kind" | "at" | "toCoun
 }
 
 function wordsOfRow(row: EndRow) {
-  return words({ kind: row.kind, at: { precision: row.endedPrecision, day: row.endedDay, time: row.endedTime }, toCountry: row.toCountry }, row.pathway);
+  return words(
+    { kind: row.kind, at: { precision: row.endedPrecision, day: row.endedDay, time: row.endedTime }, toCountry: row.toCountry },
+    row.pathway,
+  );
 }
 
 function compare(row: EndRow, details: EndDetails) {

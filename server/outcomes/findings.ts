@@ -8,7 +8,7 @@ import { ACT, OBLIGATION_STATE } from "../../shared/obligations/codes.ts";
 import { ATTRIBUTION, DETERMINATION, PATHWAY } from "../../shared/outcomes/codes.ts";
 import { outcomeFindings, type PersonEpisode, type PersonPetition } from "../../shared/outcomes/findings.ts";
 import type { CaseCtx } from "../core/change.ts";
-import { clientNames } from "./client-names.ts";
+import { clientNames } from "./client-queries.ts";
 import { type CommandRow, commandsOf, type EpisodeWithEnd, episodesOfClients, type PetitionRow, petitionsOfClients } from "./queries.ts";
 
 /** Everything on record about the custody and the petitions of some clients, read in three queries whatever their number. */

@@ -6,7 +6,8 @@ import { dayIn } from "../../shared/kernel/zoned.ts";
 import type { EndDetails } from "../../shared/outcomes/contract.ts";
 import { whenWords } from "../../shared/custody/words.ts";
 import type { Change } from "../core/change.ts";
-import { loadObligation } from "../obligations/load.ts";
+import { loadObligation } from "../obligations/load-queries.ts";
+import { clientsConcerned } from "../obligations/queries.ts";
 import { insertState } from "../obligations/set-state.ts";
 
 /** Records the commands to release that this release fulfills: met, or met late where its day is certainly after the due one. */
@@ -15,7 +16,7 @@ export function meetCommands(made: Change, ids: readonly Id<"obligation">[], end
     const command = loadObligation(made.ctx, id);
     if (end.kind !== "released" || command.row.act !== "release")
       throw new DomainError("RULE_REFUSED", "Only a command to release is met by a release. Record the other one on its own.", "meets");
-    if (!concerns(made, command.row.proceedingN, command.row.petitionerN, clientNs))
+    if (!clientsConcerned(made.ctx, command.row.proceedingN, command.row.petitionerN).some((n) => clientNs.includes(n)))
       throw new DomainError("RULE_REFUSED", "This command concerns other people than those released.", "meets");
     const { deadline } = command;
     const due = deadline === null ? null : (deadline.dueDay ?? dayIn(instant(deadline.dueSort), zone(deadline.dueZone)));
@@ -25,14 +26,4 @@ export function meetCommands(made: Change, ids: readonly Id<"obligation">[], end
     const onDay = earliest !== null && earliest === latest ? earliest : null;
     insertState(made, command, { state: late ? "met_late" : "met", onDay, proof: released, reason: released, newTime: null });
   }
-}
-
-function concerns(made: Change, proceedingN: number, petitionerN: number | null, clientNs: readonly number[]): boolean {
-  const people = made.sqlite
-    .prepare<[number, number | null], number>(
-      "SELECT client_n FROM petitioners_standing WHERE proceeding_n = ?1 AND (?2 IS NULL OR thread = ?2)",
-    )
-    .pluck()
-    .all(proceedingN, petitionerN);
-  return people.some((clientN) => clientNs.includes(clientN));
 }

@@ -8,11 +8,20 @@ import { episodeOfPetition } from "../../shared/outcomes/findings.ts";
 import { OutcomesOfClient, OutcomesOfProceeding } from "../../shared/outcomes/views.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { personName } from "../core/people.ts";
+import { petitionerIds } from "../obligations/queries.ts";
 import { peopleOf, type VisibleProceeding } from "../proceedings/case-queries.ts";
-import { clientNames } from "./client-names.ts";
+import { clientNames } from "./client-queries.ts";
 import { findingsOf, type OutcomeRecord, personEpisode, recordOf, startOf } from "./findings.ts";
-import { firstFilingOf } from "./load.ts";
-import { type DeterminationRow, determinationsOf, type EpisodeWithEnd, type InterimRow, interimsOf, type StayRow, staysOfClients } from "./queries.ts";
+import { firstFilingOf } from "./load-queries.ts";
+import {
+  type DeterminationRow,
+  determinationsOf,
+  type EpisodeWithEnd,
+  type InterimRow,
+  interimsOf,
+  type StayRow,
+  staysOfClients,
+} from "./queries.ts";
 
 /** Per petitioner what the court did, what happened to the person and how a release came about. */
 export function presentOutcomes(ctx: CaseCtx, proceeding: VisibleProceeding, today: CalendarDate): OutcomesOfProceeding {
@@ -22,7 +31,7 @@ export function presentOutcomes(ctx: CaseCtx, proceeding: VisibleProceeding, tod
   const record = recordOf(ctx, clientNs);
   const [determinations, interims, stays] = [determinationsOf(ctx, threads), interimsOf(ctx, threads), staysOfClients(ctx, clientNs)];
   const filedOn = firstFilingOf(ctx, proceeding.n);
-  const ids = threadIds(ctx, proceeding.n);
+  const ids = petitionerIds(ctx, proceeding.n);
   return OutcomesOfProceeding.parse({
     proceedingId: proceeding.id,
     filedOn,
@@ -91,13 +100,20 @@ function determinationView(ctx: CaseCtx, row: DeterminationRow) {
     codedBy: personName(ctx.office, row.codedBy),
     readBy: row.readBy === null ? null : personName(ctx.office, row.readBy),
     reversed:
-      row.reversedHow === null ? null : { how: row.reversedHow, on: row.reversedOn, entry: entryRef(row.reversedEntryId, row.reversedNumber) },
+      row.reversedHow === null
+        ? null
+        : { how: row.reversedHow, on: row.reversedOn, entry: entryRef(row.reversedEntryId, row.reversedNumber) },
   };
 }
 
 function interimView(row: InterimRow) {
   const { id, version, kind, ruling, until, note } = row;
-  return { ...{ id, version, kind, ruling, until, note }, on: row.ruledOn, ordersRelease: row.ordersRelease === 1, entry: entryRef(row.entryId, row.number) };
+  return {
+    ...{ id, version, kind, ruling, until, note },
+    on: row.ruledOn,
+    ordersRelease: row.ordersRelease === 1,
+    entry: entryRef(row.entryId, row.number),
+  };
 }
 
 export function endView(row: EpisodeWithEnd) {
@@ -122,12 +138,4 @@ export function presentClientOutcomes(ctx: CaseCtx, clientN: number): OutcomesOf
     episodes: record.episodes.map((row) => ({ episodeId: row.episodeId, start: startOf(row), end: endView(row) })),
     findings: client === undefined ? [] : findingsOf(record, clientN, fullName(client)),
   });
-}
-
-/** Public ids of the petitioners of a case by thread. */
-function threadIds(ctx: CaseCtx, proceedingN: number): ReadonlyMap<number, string> {
-  const rows = ctx.office.caseFile.sqlite
-    .prepare<[number], { n: number; id: string }>("SELECT n, id FROM petitioners WHERE proceeding_n = ? AND root IS NULL")
-    .all(proceedingN);
-  return new Map(rows.map((row) => [row.n, row.id]));
 }

@@ -159,7 +159,17 @@ export function determinationsOf(ctx: CaseCtx, petitionerNs: readonly number[]):
   );
 }
 
-export type CommandRow = { proceedingN: number; petitionerN: number | null; id: string; act: string; words: string | null; state: string | null; number: number | null; filedOn: string; dated: number };
+export type CommandRow = {
+  proceedingN: number;
+  petitionerN: number | null;
+  id: string;
+  act: string;
+  words: string | null;
+  state: string | null;
+  number: number | null;
+  filedOn: string;
+  dated: number;
+};
 
 /** What orders of these proceedings command, with the recorded state of each. */
 export function commandsOf(ctx: CaseCtx, proceedingNs: readonly number[]): CommandRow[] {
@@ -222,4 +232,12 @@ export function ordersOf(ctx: CaseCtx, proceedingNs: readonly number[]): OrderRo
      ORDER BY x.filed_on DESC, coalesce(x.number, 0) DESC LIMIT 60`,
     proceedingNs,
   );
+}
+
+/** Standing stays of an episode that were written again for this reason; their `n`. */
+export function staysOfReason(ctx: CaseCtx, episodeN: number, reason: string): number[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[number, string], number>("SELECT n FROM placements_standing WHERE episode_n = ? AND reason = ?")
+    .pluck()
+    .all(episodeN, reason);
 }

@@ -5,7 +5,7 @@ import { mayRecordInterim } from "../../shared/outcomes/rules.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { assertFact } from "../core/facts.ts";
 import { saved } from "../core/save.ts";
-import { entryThread, insist, loadPetition, type LoadedPetition, petitionerIn } from "./load.ts";
+import { entryThread, insist, loadPetition, type LoadedPetition, petitionerIn } from "./load-queries.ts";
 
 /** Records what the court ordered before the end, for each petitioner it concerns. */
 export function recordInterim(ctx: CaseCtx, { requestId, proceedingId, ...input }: RecordInterimInput): Saved {
@@ -16,7 +16,11 @@ export function recordInterim(ctx: CaseCtx, { requestId, proceedingId, ...input 
 }
 
 /** The same inside a larger change. Answers with an id for each petitioner, in order. */
-export function insertInterims(made: Change, petition: LoadedPetition, input: Omit<RecordInterimInput, "requestId" | "proceedingId">): string[] {
+export function insertInterims(
+  made: Change,
+  petition: LoadedPetition,
+  input: Omit<RecordInterimInput, "requestId" | "proceedingId">,
+): string[] {
   const { petitionerIds, entryId, ...ruling } = input;
   const { proceeding, firstFiling } = petition;
   insist(mayRecordInterim({ ...ruling, firstFiling, today: made.today }), "ruledOn");

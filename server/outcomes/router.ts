@@ -37,7 +37,9 @@ export const outcomesRouter = router({
     .input(z.union([ClientOnly, ProceedingOnly]))
     .output(EndFormView)
     .query(({ ctx, input }) =>
-      "clientId" in input ? endFormOfClient(ctx, loadClient(ctx, input.clientId).n) : endFormOfProceeding(ctx, loadProceeding(ctx, input.proceedingId).n),
+      "clientId" in input
+        ? endFormOfClient(ctx, loadClient(ctx, input.clientId).n)
+        : endFormOfProceeding(ctx, loadProceeding(ctx, input.proceedingId).n),
     ),
   recordInterim: allowedTo("outcomes.record")
     .input(RecordInterimInput)

@@ -6,7 +6,7 @@ import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { voidFact } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
 import { moveStayEnds } from "./close-stay.ts";
-import { episodeByN, loadDetermination, loadEndRow, loadInterim } from "./load.ts";
+import { episodeByN, loadDetermination, loadEndRow, loadInterim } from "./load-queries.ts";
 
 /** Withdraws a ruling or an end that was entered by mistake. It stays in the history, with the reason. */
 export function withdrawOutcome(ctx: CaseCtx, { requestId, id, expects, reason }: WithdrawOutcomeInput): SaveResult {

@@ -158,7 +158,7 @@ function presentResults(ctx: CaseCtx, proceedingN: number) {
       version: request.id,
       state: request.state,
       sentOn: request.sentOn,
-      fieldOffice: fieldOfficeNamed(ctx, request.fieldOffice)?.name ?? null,
+      fieldOffice: fieldOfficeNamed(ctx, request.fieldOffice),
       ground: request.ground,
       decision: request.decision,
       decidedOn: request.decidedOn,

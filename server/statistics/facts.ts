@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import type { EpisodeFact, Facts, PersonPetitionFact, RequestFact } from "../../shared/statistics/facts.ts";
+import { groupBy } from "../../shared/statistics/spells.ts";
 import { facilitiesHere } from "../custody/place-queries.ts";
 import type { CaseCtx } from "../core/change.ts";
 import {
@@ -60,13 +61,10 @@ function episodeFact({ n, ...row }: EpisodeRow, moved: ReadonlyMap<number, Calen
   return { ...row, movedOutOfDistrictOn: moved.get(n) ?? null };
 }
 
-/** Rows come in order of the request, one per person. */
+/** One request with the people it concerns. */
 function requestFacts(rows: readonly AskedRow[]): RequestFact[] {
-  const byRequest = new Map<string, { -readonly [K in keyof RequestFact]: RequestFact[K] }>();
-  for (const { requestId, sentOn, clientId } of rows) {
-    const made = byRequest.get(requestId) ?? { requestId, sentOn, clientIds: [] };
-    if (clientId !== null) made.clientIds = [...made.clientIds, clientId];
-    byRequest.set(requestId, made);
-  }
-  return [...byRequest.values()];
+  return [...groupBy(rows, ({ requestId }) => requestId).values()].map((group) => {
+    const [{ requestId, sentOn }] = group;
+    return { requestId, sentOn, clientIds: group.flatMap(({ clientId }) => clientId ?? []) };
+  });
 }

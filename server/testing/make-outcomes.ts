@@ -28,7 +28,12 @@ export async function makeOrder(by: Colleague, proceedingId: string, over: Param
 }
 
 /** What the court did, of 20 November: the same for each petitioner named. */
-export function determine(by: Colleague, proceedingId: string, petitioners: readonly string[], over: Partial<Determine> & { as?: Determine["rulings"][number]["determination"] } = {}) {
+export function determine(
+  by: Colleague,
+  proceedingId: string,
+  petitioners: readonly string[],
+  over: Partial<Determine> & { as?: Determine["rulings"][number]["determination"] } = {},
+) {
   const { as = "granted_release", ...rest } = over;
   return by.api.outcomes.recordDetermination({
     requestId: randomUUID(),
@@ -61,11 +66,21 @@ export function release(by: Colleague, clients: readonly string[], over: Partial
 /** An end of custody of 21 November. */
 export function endCustody(by: Colleague, clients: readonly string[], over: Partial<End> = {}) {
   const at: When = onDay(day("2026-11-21"));
-  return by.api.outcomes.recordEnd({ requestId: randomUUID(), people: clients.map((clientId) => ({ clientId })), kind: "released", at, ...over });
+  return by.api.outcomes.recordEnd({
+    requestId: randomUUID(),
+    people: clients.map((clientId) => ({ clientId })),
+    kind: "released",
+    at,
+    ...over,
+  });
 }
 
 /** Commands of an order; a bond hearing within seven days of entry unless told otherwise. Answers with the first id. */
-export async function command(by: Colleague, entryId: string, ...commands: Partial<Command>[]): Promise<z.infer<ReturnType<typeof obligationKey>>> {
+export async function command(
+  by: Colleague,
+  entryId: string,
+  ...commands: Partial<Command>[]
+): Promise<z.infer<ReturnType<typeof obligationKey>>> {
   const list = (commands.length === 0 ? [{}] : commands).map((one) => ({ ...HEARING, ...one }));
   const { id } = await by.api.obligations.open({ requestId: randomUUID(), entryId, commands: list });
   return obligationKey().parse(id);

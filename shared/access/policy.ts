@@ -46,6 +46,7 @@ export const POLICY = {
   "docket.log": LEGAL,
   "deadlines.read": LEGAL,
   "deadlines.change": LEGAL,
+  "deadlines.confirm": LEGAL,
   "obligations.read": LEGAL,
   "obligations.change": LEGAL,
   "outcomes.read": LEGAL,

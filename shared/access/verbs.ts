@@ -36,6 +36,8 @@ export const VERBS = {
   "docket.correctEntry": "corrected a docket entry",
   "docket.setHearing": "set a hearing",
   "deadline.create": "created a deadline",
+  "deadline.recompute": "counted a date again",
+  "deadline.extend": "moved a date",
   "deadline.end": "closed a deadline",
   "deadline.confirm": "confirmed a date",
   "deadline.assign": "gave a deadline to somebody",

@@ -53,6 +53,7 @@ export function computeRule(rule: DeadlineRule, fact: TriggerFact, calendars: Ca
     direction: period.direction,
     service,
     closed,
+    strip: true,
     ...words,
   });
 }
@@ -71,7 +72,7 @@ export function computeOrder(time: OrderTime, fact: TriggerFact, calendars: Cale
       return countFrcp6Hours({ from: fact.at, zone, hours: time.n, direction: "after", closed, ...words });
     case "period": {
       const service = time.runsFrom === "service" ? fact.service : null;
-      return countFrcp6Days({ from: fact.day, n: time.n, unit: time.unit, direction: "after", service, closed, ...words });
+      return countFrcp6Days({ from: fact.day, n: time.n, unit: time.unit, direction: "after", service, closed, strip: true, ...words });
     }
   }
 }

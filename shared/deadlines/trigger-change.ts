@@ -40,7 +40,13 @@ function orderFact(set: OrderSet, entry: EntryFact) {
   return factOf(set.subject === "response" ? "service" : "service_or_entry", entry);
 }
 
-function replaced(set: OrderSet, made: Created, entry: EntryFact, context: TriggerContext): Reaction {
+/** The open dates that a date of an order takes the place of, as far as precedence lets it. */
+export function replaced(
+  set: Pick<OrderSet, "subject">,
+  made: Pick<Created, "answer">,
+  entry: Pick<EntryFact, "type">,
+  context: Pick<TriggerContext, "open">,
+): Reaction {
   const state = entry.type === "extension_order" ? "extended" : "superseded";
   const rows = context.open.filter((row) => SUBJECT_RULES[set.subject].replaces.includes(row.ruleId));
   return joined(

@@ -14,6 +14,11 @@ export const SUBJECT_RULES: Readonly<Record<OrderSubject, { readonly carriedBy: 
   restraint_end: { carriedBy: "tro-exp-14d", replaces: ["tro-exp-14d"] },
 };
 
+/** The subject of an order's date, read back from the rule that carries it; null for a rule that carries none. */
+export function subjectOfRule(ruleId: string | null): OrderSubject | null {
+  return ORDER_SUBJECTS.find((subject) => SUBJECT_RULES[subject].carriedBy === ruleId) ?? null;
+}
+
 export type Filer = "us" | "government" | "court" | "other" | "unknown";
 /** A rule that an entry sets running. `unlessSet`: not when an order sets its own time for the subject. */
 export type Creation = {

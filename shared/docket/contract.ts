@@ -30,7 +30,12 @@ const hearingDetails = {
 
 const entryDetails = {
   /** The court's number; null for a text-only or unnumbered entry. */
-  number: z.int({ error: "The number of an entry is a whole number. Leave it empty for an entry without one." }).min(1).max(99_999).nullable().default(null),
+  number: z
+    .int({ error: "The number of an entry is a whole number. Leave it empty for an entry without one." })
+    .min(1)
+    .max(99_999)
+    .nullable()
+    .default(null),
   filedOn: z.string({ error: "Give the day on which it was filed." }).pipe(CalendarDate),
   /** Day of entry on the docket; null when not known. */
   enteredOn: CalendarDate.nullable().default(null),

@@ -118,6 +118,20 @@ export const IMPORT_FINDING = codeList("import_finding", {
   appeal_mentioned: "An appeal is mentioned. It is not entered; add it by hand.",
   transfer_mentioned: "A transfer is mentioned. It is not entered; add the placement by hand.",
   other_release_considered: "Another form of release is said to be under consideration. It is not entered.",
+  facility_queued: "The place is not in the list of facilities with certainty. It is kept in words until somebody chooses the facility.",
+  facility_several: "The cell names more than one place. It is kept in words with each person; record where each one was.",
+  facility_missing: "No place of detention is given.",
+  court_not_known: "Which court the petition was filed in cannot be told from the list. Add the court.",
+  court_disagrees: "The court named in the list is not the one of the place of detention. The named court is entered; check it.",
+  filing_day_missing:
+    "A petition is filed on a day, and the list gives none that could be read. It is entered without a docket, and what the court did waits for it.",
+  ruling_day_assumed: "The list says what the court did and not when. The ruling is entered with the day of the list; correct the day.",
+  docket_number_unread: "The docket number was not understood. The cell is kept, and the docket is entered without a number.",
+  docket_number_taken: "Another case already has this docket number in this court. The docket is entered without a number; check which is right.",
+  client_known: "The A-number belongs to a client who is already here. The row is entered for that client.",
+  end_already_recorded: "How this time in custody ended is recorded already. What this row says of it is kept and not entered.",
+  row_edited: "This row was brought in before and its cells have changed. Nothing was entered; compare the two and correct the record by hand.",
+  row_elsewhere: "An equal row was brought in with another list. It is entered again under this list’s name; check whether it is the same case.",
 });
 export type ImportFindingCode = CodeOf<typeof IMPORT_FINDING>;
 

@@ -57,27 +57,32 @@ export type StateFacts = {
 /** May this state be recorded? `missed` needs proof and a date that has passed (domain section 2). */
 export function mayBecome(change: StateChange, facts: StateFacts): Verdict {
   const { state, onDay, proof, reason } = change;
-  if (state === "due_unconfirmed") return refused("That the time has passed is read from the clock. Record what is known: met, missed, or disputed.");
+  if (state === "due_unconfirmed")
+    return refused("That the time has passed is read from the clock. Record what is known: met, missed, or disputed.");
   if (onDay !== null && onDay > addDays(facts.today, 1)) return refused(`${dayWords(onDay)} has not come yet. Check the day.`);
   if (onDay !== null && onDay < facts.openedOn)
     return refused(`The order is of ${dayWords(facts.openedOn)}, so this cannot be of ${dayWords(onDay)}. Check the day.`);
   if ((state === "extended") !== change.hasNewTime)
     return refused(state === "extended" ? "Give the new date that the order sets." : "Only an extension has a new date.");
-  if (facts.recorded !== null && reason === null) return refused("Say why the recorded state changes, so that the next reader understands it.");
+  if (facts.recorded !== null && reason === null)
+    return refused("Say why the recorded state changes, so that the next reader understands it.");
   return bySort(change, facts, proof);
 }
 
 function bySort({ state, onDay, reason }: StateChange, { dueDay, passed }: StateFacts, proof: string | null): Verdict {
   switch (state) {
     case "met":
-      if (dueDay !== null && onDay !== null && onDay > dueDay) return refused(`It was due ${dayWords(dueDay)}. Done on ${dayWords(onDay)}, it was met late.`);
+      if (dueDay !== null && onDay !== null && onDay > dueDay)
+        return refused(`It was due ${dayWords(dueDay)}. Done on ${dayWords(onDay)}, it was met late.`);
       return allowed;
     case "met_late":
-      if (dueDay === null) return refused("A standing command has no date to be late for. Record it as met, or as missed with what shows it.");
+      if (dueDay === null)
+        return refused("A standing command has no date to be late for. Record it as met, or as missed with what shows it.");
       if (onDay === null ? !passed : onDay < dueDay) return refused(`It was due ${dayWords(dueDay)}, so it is not late. Record it as met.`);
       return allowed;
     case "missed":
-      if (proof === null) return refused("Say what shows that it was missed: an entry, a paper, or whose word. Without proof it stays “due, not confirmed”.");
+      if (proof === null)
+        return refused("Say what shows that it was missed: an entry, a paper, or whose word. Without proof it stays “due, not confirmed”.");
       if (dueDay !== null && !passed) return refused(`It is due ${dayWords(dueDay)}: until then it cannot have been missed.`);
       return allowed;
     case "extended":

@@ -47,15 +47,27 @@ function endFindings(name: string, { end }: PersonEpisode, petitions: readonly P
   const filed = petitions.flatMap((one) => (one.filedOn === null ? [] : [one.filedOn])).toSorted();
   const first = filed[0];
   if (end.orderOn !== null && certainlyBefore(end.at, onDay(end.orderOn)))
-    findings.push({ code: "release_before_order", says: `${name} left ${whenWords(end.at)}, before the linked order of ${dayWords(end.orderOn)}.` });
+    findings.push({
+      code: "release_before_order",
+      says: `${name} left ${whenWords(end.at)}, before the linked order of ${dayWords(end.orderOn)}.`,
+    });
   if (end.pathway !== null && NEEDS_PETITION.includes(end.pathway)) {
     if (first === undefined)
-      findings.push({ code: "pathway_without_petition", says: `The way ${name} was released rests on a petition, and none is marked filed.` });
+      findings.push({
+        code: "pathway_without_petition",
+        says: `The way ${name} was released rests on a petition, and none is marked filed.`,
+      });
     else if (certainlyBefore(end.at, onDay(first)))
-      findings.push({ code: "release_before_filing", says: `${name} was released ${whenWords(end.at)}, before the petition was filed on ${dayWords(first)}.` });
+      findings.push({
+        code: "release_before_filing",
+        says: `${name} was released ${whenWords(end.at)}, before the petition was filed on ${dayWords(first)}.`,
+      });
   }
   if (end.attribution === "timing_only" && end.pathway !== null && BY_AN_ORDER.includes(end.pathway))
-    findings.push({ code: "order_on_timing_only", says: `The release of ${name} is put down to an order, on timing only. Link the order, or choose what else is known.` });
+    findings.push({
+      code: "order_on_timing_only",
+      says: `The release of ${name} is put down to an order, on timing only. Link the order, or choose what else is known.`,
+    });
   if (end.kind === "removed") {
     const [restraint] = petitions.flatMap((one) => one.removalRestraints).filter((one) => !certainlyBefore(end.at, onDay(one.since)));
     if (restraint)
@@ -72,7 +84,12 @@ function afterDeath(name: string, episodes: readonly PersonEpisode[]): Finding[]
   if (death === undefined) return [];
   const later = episodes.find((one) => certainlyBefore(death, one.start) || (one.end !== null && certainlyBefore(death, one.end.at)));
   if (later === undefined) return [];
-  return [{ code: "custody_after_death", says: `${name} is recorded to have died ${whenWords(death)}, and a time in custody runs later. One of the two is not right.` }];
+  return [
+    {
+      code: "custody_after_death",
+      says: `${name} is recorded to have died ${whenWords(death)}, and a time in custody runs later. One of the two is not right.`,
+    },
+  ];
 }
 
 const AFTER_RELEASE: readonly Determination[] = ["dismissed_moot_released", "withdrawn_after_release"];
@@ -85,12 +102,21 @@ function petitionFindings(name: string, petition: PersonPetition, episodes: read
     const before = (kinds: readonly CustodyEndKind[]) =>
       episodes.some((one) => one.end !== null && kinds.includes(one.end.kind) && !certainlyBefore(onDay(determinedOn), one.end.at));
     if (AFTER_RELEASE.includes(determination) && !before(["released"]))
-      findings.push({ code: "release_not_recorded", says: `The petition ended because ${name} was released, and no release is recorded. Record how custody ended.` });
+      findings.push({
+        code: "release_not_recorded",
+        says: `The petition ended because ${name} was released, and no release is recorded. Record how custody ended.`,
+      });
     if (AFTER_REMOVAL.includes(determination) && !before(["removed", "voluntary_departure"]))
-      findings.push({ code: "removal_not_recorded", says: `The petition ended because ${name} was removed, and no removal is recorded. Record how custody ended.` });
+      findings.push({
+        code: "removal_not_recorded",
+        says: `The petition ended because ${name} was removed, and no removal is recorded. Record how custody ended.`,
+      });
   }
   if (filedOn !== null && petition.detainedAtFiling && episodes.length > 0 && !episodes.some((one) => mayCover(one, filedOn)))
-    findings.push({ code: "not_held_at_filing", says: `${name} is recorded as detained when the petition was filed on ${dayWords(filedOn)}, and no time in custody reaches that day.` });
+    findings.push({
+      code: "not_held_at_filing",
+      says: `${name} is recorded as detained when the petition was filed on ${dayWords(filedOn)}, and no time in custody reaches that day.`,
+    });
   return findings;
 }
 

@@ -86,18 +86,26 @@ function suggestions(facts: ReleaseFacts, before: Before, latest: CalendarDate |
   const orderOf = (number: number | null, day: CalendarDate) => `${number === null ? "An order" : `Order [${number}]`} of ${dayWords(day)}`;
   const bondDay = (one: { grantedOn: CalendarDate | null }) => (one.grantedOn === null ? "" : ` on ${dayWords(one.grantedOn)}`);
   return {
-    ...(final?.determinedOn && { court_final_order: `${orderOf(final.determinedBy, final.determinedOn)} granted release, at least on a condition.` }),
+    ...(final?.determinedOn && {
+      court_final_order: `${orderOf(final.determinedBy, final.determinedOn)} granted release, at least on a condition.`,
+    }),
     ...(interim && { court_interim_order: `${orderOf(interim.number, interim.ruledOn)} ordered release.` }),
     ...(habeasBond && { bond_after_habeas: `Bond was granted${bondDay(habeasBond)}, in a hearing under the petition.` }),
     ...(!habeasBond && hearing && bond && { bond_after_habeas: `${orderOf(hearing.number, hearing.on)} commanded a bond hearing.` }),
     ...(less?.determinedOn && { government_under_order: `${orderOf(less.determinedBy, less.determinedOn)} granted less than release.` }),
-    ...(!less && !final && !interim && hearing && { government_under_order: `${orderOf(hearing.number, hearing.on)} commanded a bond hearing.` }),
+    ...(!less &&
+      !final &&
+      !interim &&
+      hearing && { government_under_order: `${orderOf(hearing.number, hearing.on)} commanded a bond hearing.` }),
     ...(settled?.determinedOn && { settlement: `The petition was settled or stipulated on ${dayWords(settled.determinedOn)}.` }),
     ...(bond && { bond_immigration_judge: `An immigration judge granted bond${bondDay(bond)}.` }),
     ...(review && { custody_review: `A custody review was open from ${dayWords(review.openedOn)}.` }),
     ...(pending && { government_while_pending: `${pending.caption} was filed on ${dayWords(pending.filedOn)} and was pending.` }),
     ...(ended?.endedOn && { government_after_petition: `${ended.caption} ended on ${dayWords(ended.endedOn)}.` }),
-    ...(request && { government_after_request: request.sentOn === null ? "A release request was sent." : `A release request was sent on ${dayWords(request.sentOn)}.` }),
+    ...(request && {
+      government_after_request:
+        request.sentOn === null ? "A release request was sent." : `A release request was sent on ${dayWords(request.sentOn)}.`,
+    }),
   };
 }
 

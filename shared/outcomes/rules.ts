@@ -12,7 +12,9 @@ export type RulingFacts = { readonly firstFiling: CalendarDate | null; readonly 
 function mayRule(on: CalendarDate, what: string, { firstFiling, today }: RulingFacts): Verdict {
   if (firstFiling === null) return refused(`This petition is not marked filed. Mark it filed, then record ${what}.`);
   if (on < firstFiling)
-    return refused(`The petition was first filed on ${dayWords(firstFiling)}, so ${what} cannot be of ${dayWords(on)}. Check which day is right.`);
+    return refused(
+      `The petition was first filed on ${dayWords(firstFiling)}, so ${what} cannot be of ${dayWords(on)}. Check which day is right.`,
+    );
   if (on > addDays(today, 1)) return refused(`${dayWords(on)} has not come yet. Record ${what} once it is made.`);
   return allowed;
 }
@@ -36,16 +38,25 @@ export function mayRecordInterim(
 export type StandingRuling = { readonly label: string; readonly on: CalendarDate } | null;
 
 export function mayDetermine(
-  facts: RulingFacts & { determination: Determination; determinedOn: CalendarDate; note: string | null; name: string; standing: StandingRuling },
+  facts: RulingFacts & {
+    determination: Determination;
+    determinedOn: CalendarDate;
+    note: string | null;
+    name: string;
+    standing: StandingRuling;
+  },
 ): Verdict {
   const { standing, name } = facts;
   if (standing !== null)
-    return refused(`For ${name} the court’s ruling is recorded already: ${standing.label}, ${dayWords(standing.on)}. Correct that one instead.`);
+    return refused(
+      `For ${name} the court’s ruling is recorded already: ${standing.label}, ${dayWords(standing.on)}. Correct that one instead.`,
+    );
   return mayRule(facts.determinedOn, "a ruling", facts).ok ? otherHasNote(facts) : mayRule(facts.determinedOn, "a ruling", facts);
 }
 
 function otherHasNote(facts: { determination: Determination; note: string | null }): Verdict {
-  if (facts.determination === "other" && facts.note === null) return refused("Say in a few words what the court did: “other” needs a note.");
+  if (facts.determination === "other" && facts.note === null)
+    return refused("Say in a few words what the court did: “other” needs a note.");
   return allowed;
 }
 
@@ -60,10 +71,17 @@ export function mayCorrectDetermination(
   return otherHasNote(facts);
 }
 
-export function mayReverse(facts: { on: CalendarDate; determinedOn: CalendarDate; reversedOn: CalendarDate | null; today: CalendarDate }): Verdict {
+export function mayReverse(facts: {
+  on: CalendarDate;
+  determinedOn: CalendarDate;
+  reversedOn: CalendarDate | null;
+  today: CalendarDate;
+}): Verdict {
   if (facts.reversedOn !== null) return refused(`This ruling was taken away already, on ${dayWords(facts.reversedOn)}.`);
   if (facts.on < facts.determinedOn)
-    return refused(`The ruling is of ${dayWords(facts.determinedOn)} and cannot have been taken away on ${dayWords(facts.on)}. Check which day is right.`);
+    return refused(
+      `The ruling is of ${dayWords(facts.determinedOn)} and cannot have been taken away on ${dayWords(facts.on)}. Check which day is right.`,
+    );
   if (facts.on > addDays(facts.today, 1)) return refused(`${dayWords(facts.on)} has not come yet.`);
   return allowed;
 }
@@ -83,16 +101,25 @@ export type EndFacts = { readonly name: string; readonly start: When; readonly e
 /** How an episode may end: once, not certainly before it began, not in the future; a pathway for a release and for nothing else. */
 export function mayEnd(end: EndInput, { name, start, ended, today }: EndFacts): Verdict {
   if (ended !== null)
-    return refused(`This time in custody of ${name} already ended ${whenWords(ended)}. Correct that end, or record a new time in custody first.`);
+    return refused(
+      `This time in custody of ${name} already ended ${whenWords(ended)}. Correct that end, or record a new time in custody first.`,
+    );
   if (certainlyBefore(end.at, start))
     return refused(`Custody of ${name} began ${whenWords(start)}, so it cannot have ended ${whenWords(end.at)}. Check which day is right.`);
-  if (certainlyBefore(onDay(addDays(today, 1)), end.at)) return refused("This day has not come yet. Record the end once it has taken place.");
+  if (certainlyBefore(onDay(addDays(today, 1)), end.at))
+    return refused("This day has not come yet. Record the end once it has taken place.");
   if ((end.kind === "released") !== (end.pathway !== null))
-    return refused(end.kind === "released" ? "Say how the release came about. “Not known yet” is a good answer." : "Only a release has a pathway.");
-  if (end.kind !== "released" && (end.attribution !== null || end.instrument !== null)) return refused("Only a release has a basis and an instrument.");
-  if (end.toCountry !== null && end.kind !== "removed" && end.kind !== "voluntary_departure") return refused("Only a removal or a departure has a country.");
+    return refused(
+      end.kind === "released" ? "Say how the release came about. “Not known yet” is a good answer." : "Only a release has a pathway.",
+    );
+  if (end.kind !== "released" && (end.attribution !== null || end.instrument !== null))
+    return refused("Only a release has a basis and an instrument.");
+  if (end.toCountry !== null && end.kind !== "removed" && end.kind !== "voluntary_departure")
+    return refused("Only a removal or a departure has a country.");
   if (end.note === null && (end.kind === "other_custody" || end.instrument === "other"))
-    return refused(end.kind === "other_custody" ? "Say whose custody: “other custody” needs a word." : "Say what paper it was: “other” needs a word.");
+    return refused(
+      end.kind === "other_custody" ? "Say whose custody: “other custody” needs a word." : "Say what paper it was: “other” needs a word.",
+    );
   return allowed;
 }
 

@@ -108,6 +108,8 @@ export const EndFormView = z.strictObject({
     }),
   ),
   /** Orders that a release may rest on, newest first. */
-  orders: z.array(z.strictObject({ id: EntryKey, number: z.int().nullable(), filedOn: CalendarDate, text: z.string(), caption: z.string() })),
+  orders: z.array(
+    z.strictObject({ id: EntryKey, number: z.int().nullable(), filedOn: CalendarDate, text: z.string(), caption: z.string() }),
+  ),
 });
 export type EndFormView = z.infer<typeof EndFormView>;

@@ -197,7 +197,7 @@ export const RequestView = z.strictObject({
   version: Version,
   state: REQUEST_STATE.schema,
   sentOn: CalendarDate.nullable(),
-  fieldOffice: z.string().nullable(),
+  fieldOffice: z.strictObject({ code: z.string(), name: z.string() }).nullable(),
   ground: z.string().nullable(),
   decision: REQUEST_DECISION.schema,
   decidedOn: CalendarDate.nullable(),

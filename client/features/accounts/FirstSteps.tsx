@@ -35,7 +35,7 @@ export function FirstSteps() {
           <Link to={paths.today} className={rowLink}>
             Go to the first page
           </Link>
-          <p>Invite colleagues later, in Settings.</p>
+          {session?.actor?.administrator === true && <p>Colleagues are invited in Settings.</p>}
         </li>
       </ul>
     </>

@@ -26,7 +26,7 @@ const FIRST = setupSchema(true);
 const INVITED = setupSchema(false);
 type Draft = z.input<typeof UseSetupLinkInput> & { officeName: string | null; zone: string | null };
 
-export type SetupFormProps = { readonly token: string; readonly link: SetupLinkView; readonly onReady: () => void };
+export type SetupFormProps = { readonly token: string; readonly link: z.infer<typeof SetupLinkView>; readonly onReady: () => void };
 
 /** Turns a one-time link into an account, and signs in with it. */
 export function SetupForm({ token, link, onReady }: SetupFormProps) {

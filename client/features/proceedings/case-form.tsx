@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import type { Saved, SaveResult } from "../../../shared/kernel/save.ts";
+import type { Conflict, Saved, SaveResult } from "../../../shared/kernel/save.ts";
 import { SaveConflict } from "../../lib/SaveConflict.tsx";
 import { useSave } from "../../lib/use-save.ts";
 import { type FormSchema, useZodForm } from "../../lib/zod-form.ts";
@@ -20,11 +20,32 @@ export function useCaseForm<In extends Act, V extends Record<string, unknown>>(
 ) {
   const [first] = useState(() => ({ ...blank(), requestId: crypto.randomUUID() as string }));
   const form = useZodForm<In, V & { requestId: string }>(schema, first);
-  const rebase = (input: In, version: string): In => ({ ...input, ...("expects" in input ? { expects: version } : {}) });
+  const rebase = (input: In, version: string): In => ("expects" in input ? { ...input, expects: version } : input);
   const save = useSave<In>({ send, stale: useStaleAfterCase(), onSaved, refuse: form.refuse, rebase });
-  return { form, save };
+  const frame: CaseFrame = {
+    summary: form.summary,
+    refusal: form.refusal,
+    attempts: form.attempts,
+    submit: (event) => void form.save(save.run)(event),
+    busy: save.busy,
+    conflict: save.conflict,
+    keepMine: () => void save.keepMine(),
+    keepTheirs: save.keepTheirs,
+  };
+  return { form, frame };
 }
-export type CaseForm = ReturnType<typeof useCaseForm<Act, Record<string, unknown>>>;
+
+/** What the frame of a form needs to know of it. */
+export type CaseFrame = {
+  readonly summary: () => readonly { readonly id: string; readonly label: string }[];
+  readonly refusal: string | null;
+  readonly attempts: number;
+  readonly submit: (event: { preventDefault: () => void }) => void;
+  readonly busy: boolean;
+  readonly conflict: Conflict | null;
+  readonly keepMine: () => void;
+  readonly keepTheirs: () => Promise<void>;
+};
 
 export type CaseFormFrameProps = {
   readonly label: string;
@@ -33,33 +54,29 @@ export type CaseFormFrameProps = {
   readonly saveWords: string;
   /** What two versions are compared of. */
   readonly about: string;
-  readonly made: Pick<CaseForm, "save"> & {
-    readonly form: { summary: CaseForm["form"]["summary"]; refusal: string | null; attempts: number; save: (run: never) => unknown };
-  };
-  readonly onSubmit: (event: { preventDefault: () => void }) => void;
+  readonly frame: CaseFrame;
   readonly onCancel: () => void;
   readonly children: ReactNode;
 };
 
 /** The form itself, or both versions when somebody saved first. */
-export function CaseFormFrame({ label, before, saveWords, about, made, onSubmit, onCancel, children }: CaseFormFrameProps) {
-  const { form, save } = made;
-  if (save.conflict !== null) {
+export function CaseFormFrame({ label, before, saveWords, about, frame, onCancel, children }: CaseFormFrameProps) {
+  if (frame.conflict !== null) {
     return (
       <SaveConflict
         about={about}
-        conflict={save.conflict}
-        busy={save.busy}
-        onKeepMine={() => void save.keepMine()}
-        onKeepTheirs={() => void save.keepTheirs().then(onCancel)}
+        conflict={frame.conflict}
+        busy={frame.busy}
+        onKeepMine={frame.keepMine}
+        onKeepTheirs={() => void frame.keepTheirs().then(onCancel)}
       />
     );
   }
   return (
-    <Form label={label} onSave={onSubmit}>
-      <ErrorSummary errors={form.summary()} before={before} refusal={form.refusal} attempts={form.attempts} />
+    <Form label={label} onSave={frame.submit}>
+      <ErrorSummary errors={frame.summary()} before={before} refusal={frame.refusal} attempts={frame.attempts} />
       {children}
-      <SubmitBar save={saveWords} busy={save.busy} onCancel={onCancel} />
+      <SubmitBar save={saveWords} busy={frame.busy} onCancel={onCancel} />
     </Form>
   );
 }

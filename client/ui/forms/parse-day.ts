@@ -20,7 +20,7 @@ export const read = <T>(value: T): Read<T> => ({ kind: "read", value });
 export const not = (says: string): { kind: "not"; says: string } => ({ kind: "not", says });
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1).toLowerCase());
-const NEAR: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
+const NEAR: Readonly<Record<string, number>> = { today: 0, "this morning": 0, tonight: 0, yesterday: -1, "last night": -1, tomorrow: 1 };
 /** A year of two digits is at most this many years ahead; else it is of the century before (84 is 1984). */
 const YEARS_AHEAD = 10;
 

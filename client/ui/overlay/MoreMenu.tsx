@@ -15,7 +15,12 @@ export function MoreMenu({ label, items }: { label: string; items: readonly More
       </Menu.Target>
       <Menu.Dropdown>
         {items.map(({ says, run, blocked }) => (
-          <Menu.Item key={says} aria-disabled={blocked !== undefined} closeMenuOnClick={blocked === undefined} onClick={blocked === undefined ? run : undefined}>
+          <Menu.Item
+            key={says}
+            aria-disabled={blocked !== undefined}
+            closeMenuOnClick={blocked === undefined}
+            onClick={blocked === undefined ? run : undefined}
+          >
             {says}
             {blocked !== undefined && <span className={styles["reason"]}>{blocked}</span>}
           </Menu.Item>

@@ -8,7 +8,7 @@ import type { Verdict } from "../../shared/kernel/refusal.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { standingRow } from "../core/facts.ts";
 import { loadEpisode } from "../custody/queries.ts";
-import { loadEntry } from "../obligations/load.ts";
+import { loadEntry } from "../obligations/load-queries.ts";
 import { loadProceeding, loadProceedingByN, peopleOf } from "../proceedings/case-queries.ts";
 
 /** Turns a rule's "no" into the answer for the form. */
@@ -29,7 +29,8 @@ export function firstFilingOf(ctx: CaseCtx, proceedingN: number): CalendarDate |
 /** A case with its people by thread, as a ruling needs it. */
 export function loadPetition(ctx: CaseCtx, id: Id<"proceeding">) {
   const proceeding = loadProceeding(ctx, id);
-  if (proceeding.kind !== "petition") throw new DomainError("RULE_REFUSED", "A court rules this way on a petition. This is another kind of matter.");
+  if (proceeding.kind !== "petition")
+    throw new DomainError("RULE_REFUSED", "A court rules this way on a petition. This is another kind of matter.");
   return { proceeding, firstFiling: firstFilingOf(ctx, proceeding.n), people: namesByThread(ctx, proceeding.n) };
 }
 export type LoadedPetition = ReturnType<typeof loadPetition>;

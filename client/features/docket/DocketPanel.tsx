@@ -1,0 +1,112 @@
+import { ENTRY_TYPE } from "../../../shared/docket/codes.ts";
+import type { EntryView } from "../../../shared/docket/contract.ts";
+import { useToday } from "../../lib/clock.tsx";
+import { count, dayText } from "../../lib/format.ts";
+import { failureOf } from "../../lib/trpc.ts";
+import { Button } from "../../ui/actions/Button.tsx";
+import { Panel } from "../../ui/page/Panel.tsx";
+import { EmptyState } from "../../ui/states/EmptyState.tsx";
+import { FailedState } from "../../ui/states/FailedState.tsx";
+import { FindingsList } from "../../ui/states/FindingsList.tsx";
+import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
+import { type Column } from "../../ui/table/columns.ts";
+import { DataTable } from "../../ui/table/DataTable.tsx";
+import styles from "./DocketPanel.module.css";
+import type { useEntries } from "./use-docket.ts";
+
+export type DocketPanelProps = {
+  readonly entries: ReturnType<typeof useEntries>;
+  readonly filed: boolean;
+  readonly onLog: () => void;
+  readonly onCorrect: (entry: EntryView) => void;
+};
+
+/** The docket, newest first, in the record's voice. */
+export function DocketPanel({ entries, filed, onLog, onCorrect }: DocketPanelProps) {
+  const today = useToday();
+  const rows = entries.data?.pages.flatMap((page) => page.rows) ?? [];
+  const total = entries.data?.pages[0]?.total ?? 0;
+  if (entries.isPending)
+    return (
+      <Panel title="Docket">
+        <LoadingShape label="The docket is on its way." rows={4} />
+      </Panel>
+    );
+  if (entries.isError)
+    return (
+      <Panel title="Docket">
+        <FailedState
+          title="The docket could not be loaded"
+          why={failureOf(entries.error).says}
+          safe="Nothing was lost."
+          onRetry={() => void entries.refetch()}
+        />
+      </Panel>
+    );
+  if (rows.length === 0)
+    return (
+      <Panel title="Docket">
+        <EmptyState
+          title="No entries yet"
+          text={
+            filed
+              ? "Entries appear here as they are logged; dates and stage follow from them."
+              : "The docket begins when the petition is marked filed."
+          }
+          actions={filed ? <Button onClick={onLog}>Log an entry</Button> : undefined}
+        />
+      </Panel>
+    );
+  const columns: readonly Column<EntryView>[] = [
+    { key: "number", head: "No.", width: "3rem", cell: (entry) => <span className="gw-num">{entry.number ?? "–"}</span> },
+    { key: "filed", head: "Filed", width: "6.5rem", cell: (entry) => dayText(entry.filedOn, today) },
+    { key: "text", head: "Docket text", stacked: "title", cell: (entry) => <EntryText entry={entry} /> },
+    {
+      key: "type",
+      head: "Read as",
+      width: "9.5rem",
+      cell: (entry) => (
+        <span className={styles["read"]}>
+          {ENTRY_TYPE.labels[entry.type]}
+          <Button look="link" small className={styles["correct"]} aria-label={`Correct ${nameOf(entry)}`} onClick={() => onCorrect(entry)}>
+            Correct
+          </Button>
+        </span>
+      ),
+    },
+  ];
+  return (
+    <Panel title="Docket" count={count(total, "entry", "entries")}>
+      <DataTable
+        caption="Docket entries, newest first"
+        columns={columns}
+        rows={rows}
+        keyOf={(entry) => entry.id}
+        total={total}
+        {...(entries.hasNextPage
+          ? {
+              more: {
+                onMore: () => void entries.fetchNextPage(),
+                busy: entries.isFetchingNextPage,
+                says: `${rows.length} of ${total} shown`,
+              },
+            }
+          : {})}
+      />
+    </Panel>
+  );
+}
+
+function nameOf(entry: EntryView): string {
+  return entry.number === null ? "an entry without a number" : `entry ${entry.number}`;
+}
+
+function EntryText({ entry }: { entry: EntryView }) {
+  return (
+    <div className={styles["entry"]}>
+      <p className={`${styles["text"] ?? ""} gw-serif`}>{entry.text}</p>
+      {entry.corrected !== null && <p className={styles["note"]}>Corrected: {entry.corrected}</p>}
+      <FindingsList label="What does not fit" findings={entry.findings} />
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { loadClient, type VisibleClient } from "./load-queries.ts";

@@ -1,0 +1,49 @@
+import { eq } from "drizzle-orm";
+import { deadlines, docketEntries } from "../../db/schema/index.ts";
+import { DomainError, noSuch } from "../../shared/kernel/domain-error.ts";
+import type { Id } from "../../shared/kernel/ids.ts";
+import type { CaseCtx } from "../core/change.ts";
+import { standingRow } from "../core/facts.ts";
+import { loadProceedingByN } from "../proceedings/case-queries.ts";
+
+/** The deadline of this id as it stands, with its case if this person may see it. */
+export function loadDeadline(ctx: CaseCtx, id: Id<"deadline">) {
+  const { orm } = ctx.office.caseFile;
+  const first = orm.select({ n: deadlines.n, root: deadlines.root }).from(deadlines).where(eq(deadlines.id, id)).get();
+  const row =
+    first &&
+    orm
+      .select()
+      .from(deadlines)
+      .where(standingRow(deadlines, first.root ?? first.n))
+      .get();
+  if (!row) throw noSuch("date");
+  return { row, proceeding: loadProceedingByN(ctx, row.proceedingN) };
+}
+export type LoadedDeadline = ReturnType<typeof loadDeadline>;
+
+/** The row that stands for a thread; for facts that point at it. */
+export function deadlineByThread(ctx: CaseCtx, thread: number) {
+  return ctx.office.caseFile.orm.select().from(deadlines).where(standingRow(deadlines, thread)).get() ?? null;
+}
+
+/** An entry of this case by its id, as it stands. */
+export function entryOfCase(ctx: CaseCtx, id: Id<"docketEntry">, proceedingN: number) {
+  const { orm } = ctx.office.caseFile;
+  const first = orm.select({ n: docketEntries.n, root: docketEntries.root }).from(docketEntries).where(eq(docketEntries.id, id)).get();
+  const row = first && entryByThread(ctx, first.root ?? first.n);
+  if (!row || row.proceedingN !== proceedingN)
+    throw new DomainError("RULE_REFUSED", "That entry is not on the docket of this case. Choose one of its entries, or none.", "entryId");
+  return row;
+}
+
+export function entryByThread(ctx: CaseCtx, thread: number) {
+  return ctx.office.caseFile.orm.select().from(docketEntries).where(standingRow(docketEntries, thread)).get() ?? null;
+}
+
+/** Who wrote a row, and when: for the answer that somebody saved first. */
+export function writerOf(ctx: CaseCtx, seq: number): { actor: string; at: number } | null {
+  return (
+    ctx.office.caseFile.sqlite.prepare<[number], { actor: string; at: number }>("SELECT actor, at FROM events WHERE seq = ?").get(seq) ?? null
+  );
+}
