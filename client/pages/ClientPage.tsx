@@ -70,7 +70,7 @@ function Shown({ client }: { client: ClientView }) {
     setSaid({ text, findings: saved.findings });
   };
   return (
-    <Stack>
+    <>
       <PageHeader
         title={client.name}
         trail={[CLIENTS, client.name]}
@@ -79,25 +79,27 @@ function Shown({ client }: { client: ClientView }) {
       />
       <SavedLine onRead={() => setSaid(null)}>{said?.text ?? null}</SavedLine>
       {said && <FindingsList label="What does not fit, or needs a look" findings={said.findings} />}
-      <ClientStrip clientId={client.id} lostSince={client.lostSince} onConfirm={(placement) => setAct({ kind: "confirm", placement })} />
-      <ClientTimeline clientId={client.id} name={client.name} />
-      <Columns
-        main={
-          <>
-            <ProceedingsPanel clientId={client.id} />
-            <CustodyPanel clientId={client.id} blocked={may.custody} onAct={setAct} />
-            <HistoryPanel clientId={client.id} />
-          </>
-        }
-        side={
-          <>
-            <EngagementPanel engagements={client.engagements} blocked={may.decide} onDecide={() => setAct({ kind: "decide" })} />
-            <CallsPanel calls={client.calls} blocked={may.call} onLog={() => setAct({ kind: "call" })} />
-            <ContactsPanel client={client} blocked={may.edit} onEdit={() => setAct({ kind: "edit" })} />
-          </>
-        }
-      />
+      <Stack>
+        <ClientStrip clientId={client.id} lostSince={client.lostSince} onConfirm={(placement) => setAct({ kind: "confirm", placement })} />
+        <ClientTimeline clientId={client.id} name={client.name} />
+        <Columns
+          main={
+            <>
+              <ProceedingsPanel clientId={client.id} />
+              <CustodyPanel clientId={client.id} blocked={may.custody} onAct={setAct} />
+              <HistoryPanel clientId={client.id} />
+            </>
+          }
+          side={
+            <>
+              <EngagementPanel engagements={client.engagements} blocked={may.decide} onDecide={() => setAct({ kind: "decide" })} />
+              <CallsPanel calls={client.calls} blocked={may.call} onLog={() => setAct({ kind: "call" })} />
+              <ContactsPanel client={client} blocked={may.edit} onEdit={() => setAct({ kind: "edit" })} />
+            </>
+          }
+        />
+      </Stack>
       <ClientDialog client={client} act={act} onDone={done} onClose={() => setAct(null)} />
-    </Stack>
+    </>
   );
 }

@@ -1,5 +1,33 @@
+import { AboutPanel } from "../features/accounts/AboutPanel.tsx";
+import { OfficePanel } from "../features/accounts/OfficePanel.tsx";
+import { PeoplePanel } from "../features/accounts/PeoplePanel.tsx";
+import { useBlocked } from "../lib/use-may.ts";
+import { Columns } from "../ui/page/Columns.tsx";
 import { PageHeader } from "../ui/page/PageHeader.tsx";
+import { EmptyState } from "../ui/states/EmptyState.tsx";
+import { Panel } from "../ui/page/Panel.tsx";
 
+/** The office and its people, for administrators. */
 export function SettingsPage() {
-  return <PageHeader title="Settings" />;
+  const blocked = useBlocked("settings.read");
+  return (
+    <>
+      <PageHeader title="Settings" {...(blocked === undefined ? { meta: "Light or dark and single keys are in your own menu." } : {})} />
+      {blocked === undefined ? (
+        <Columns
+          main={<PeoplePanel />}
+          side={
+            <>
+              <OfficePanel />
+              <AboutPanel />
+            </>
+          }
+        />
+      ) : (
+        <Panel label="Settings">
+          <EmptyState title="Settings are for administrators" text={`${blocked} Light or dark and single keys are in your own menu.`} />
+        </Panel>
+      )}
+    </>
+  );
 }

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { paths } from "../app/paths.ts";
-import { DoorFrame } from "../features/accounts/DoorFrame.tsx";
+import { DoorFrame, doorNote } from "../features/accounts/DoorFrame.tsx";
 import { FirstSteps } from "../features/accounts/FirstSteps.tsx";
 import { SetupForm } from "../features/accounts/SetupForm.tsx";
 import { failureOf, useTRPC } from "../lib/trpc.ts";
@@ -52,7 +52,7 @@ function UseLink({ token, onReady }: { token: string; onReady: () => void }) {
         {...(failure.code === null ? { onRetry: () => void link.refetch() } : {})}
         {...(failure.reference === null ? {} : { reference: failure.reference })}
       />
-      <p>
+      <p className={doorNote}>
         <Link to={paths.signIn}>Sign in with an account you have</Link>
       </p>
     </>

@@ -14,8 +14,10 @@ export const headlines = sqliteTable("headlines", {
   people: integer("people").notNull(),
   /** Release requests sent to ICE (requests). */
   requests: integer("requests").notNull(),
-  /** Definition versions, JSON by measure. */
+  /** What each number means, JSON: measure with version, name, unit, definition. */
   definitions: text("definitions").notNull(),
+  /** Client-made id of the request that released it: a repeat releases nothing twice. */
+  requestId: text("request_id").notNull().unique(),
   /** Name of the supervisor as shown, and person id. */
   releasedBy: text("released_by").notNull(),
   releasedByName: text("released_by_name").notNull(),

@@ -46,6 +46,17 @@ export function glossaryFindings(glossary: string, lists: readonly List[], verbs
   return [...missing, ...silent.map((verb) => `docs/glossary.md has no entry for the verb \`${verb}\`.`)];
 }
 
+const [VERBS_BEGIN, VERBS_END] = ["<!-- verbs: printed by scripts/docs/print-codes.ts -->", "<!-- end of verbs -->"];
+
+/** The glossary with the table of verbs between its two marks. */
+export function withPrintedVerbs(glossary: string, verbs: Readonly<Record<string, string>>): string {
+  const rows = Object.entries(verbs).map(([verb, phrase]) => `| \`${verb}\` | ${phrase} |`);
+  const [from, to] = [glossary.indexOf(VERBS_BEGIN), glossary.indexOf(VERBS_END)];
+  if (from < 0 || to < from) return glossary;
+  const table = ["| verb | in the history |", "| --- | --- |", ...rows].join("\n");
+  return `${glossary.slice(0, from)}${VERBS_BEGIN}\n\n${table}\n\n${glossary.slice(to)}`;
+}
+
 const [BEGIN, END] = ["<!-- codes: printed by scripts/docs/print-codes.ts -->", "<!-- end of codes -->"];
 
 /** The glossary with a table per list between its two marks (at the end, where there are none yet). */

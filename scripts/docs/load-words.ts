@@ -11,6 +11,6 @@ async function load(path: string): Promise<Record<string, unknown>> {
 /** Every code list and verb of the product, found where slices declare them. */
 export async function loadWords(paths: readonly string[]): Promise<{ lists: List[]; verbs: string[] }> {
   const modulesOf = (pattern: RegExp) => Promise.all(paths.filter((path) => pattern.test(path)).map(load));
-  const [codes, verbs] = [await modulesOf(/^shared\/\w+\/codes\.ts$/), await modulesOf(/^(server|shared)\/\w+\/verbs\.ts$/)];
+  const [codes, verbs] = [await modulesOf(/^shared\/\w+\/[\w-]*codes\.ts$/), await modulesOf(/^(server|shared)\/\w+\/verbs\.ts$/)];
   return { lists: codes.flatMap(listsIn), verbs: [...new Set(verbs.flatMap(verbsIn))] };
 }

@@ -1,6 +1,6 @@
 import { and, eq, ne } from "drizzle-orm";
 import { account, people, session, user } from "../../db/schema/accounts.ts";
-import type { ChangePersonInput, InviteInput, PersonView } from "../../shared/accounts/contract.ts";
+import type { ChangePersonInput, InviteInput, PersonView, RenewLinkInput } from "../../shared/accounts/contract.ts";
 import { type Actor, Role } from "../../shared/access/policy.ts";
 import { DomainError, noSuch } from "../../shared/kernel/domain-error.ts";
 import { makeId } from "../../shared/kernel/ids.ts";
@@ -8,7 +8,7 @@ import type { Saved } from "../../shared/kernel/save.ts";
 import type { AccountsFile, Office } from "../core/office.ts";
 import { saved } from "../core/save.ts";
 import { accountChange } from "./account-change.ts";
-import { makeSetupLink } from "./setup-link.ts";
+import { closeLinksOf, makeSetupLink } from "./setup-link.ts";
 import { insertPerson, refuseTakenEmail } from "./use-setup-link.ts";
 
 /** Everybody with an account or an invitation, by name. */
@@ -65,6 +65,19 @@ export function invite(office: Office, actor: Actor, input: InviteInput): { pers
   return { personId: id, link: `${office.origin}/setup/${makeSetupLink(office.accounts, id)}` };
 }
 
+/** Makes another link for a person: the first was lost or ran out, or the password is forgotten. Sessions go on until it is used. */
+export function renewLink(office: Office, actor: Actor, { requestId, personId }: RenewLinkInput): { personId: string; link: string } {
+  const person = office.accounts.orm.select().from(people).where(eq(people.id, personId)).get();
+  if (!person) throw noSuch("person");
+  if (person.disabledAt !== null) throw new DomainError("RULE_REFUSED", "This account is closed. Open it again first, then make a link.");
+  const link = accountChange(
+    office,
+    { actor: actor.personId, verb: "account.invite", subject: personId, requestId, changed: { again: true } },
+    () => makeSetupLink(office.accounts, personId),
+  );
+  return { personId, link: `${office.origin}/setup/${link}` };
+}
+
 /** Changes role, flag or title, or disables. Every session of the person ends: the next request is asked anew. */
 export function changePerson(office: Office, actor: Actor, { requestId, personId, expects, ...input }: ChangePersonInput): Saved {
   const before = office.accounts.orm.select().from(people).where(eq(people.id, personId)).get();
@@ -81,6 +94,7 @@ export function changePerson(office: Office, actor: Actor, { requestId, personId
       .where(eq(people.id, personId))
       .run();
     db.delete(session).where(eq(session.userId, personId)).run();
+    if (disabled) closeLinksOf(db, personId);
   });
   return saved(personId, before.version + 1);
 }

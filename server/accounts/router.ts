@@ -2,6 +2,7 @@ import { eq } from "drizzle-orm";
 import { z } from "zod";
 import { people } from "../../db/schema/accounts.ts";
 import {
+  AboutView,
   ChangeOfficeInput,
   ChangePersonInput,
   ColleagueView,
@@ -9,6 +10,7 @@ import {
   InviteInput,
   OfficeSettings,
   PersonView,
+  RenewLinkInput,
   SessionView,
   SetupLinkView,
   SetupToken,
@@ -23,7 +25,8 @@ import { saved } from "../core/save.ts";
 import { allowedTo, openToAll, router } from "../core/trpc.ts";
 import { accountChange } from "./account-change.ts";
 import { demoAccounts } from "./demo-accounts.ts";
-import { changePerson, invite, listPeople } from "./people.ts";
+import { about } from "./about.ts";
+import { changePerson, invite, listPeople, renewLink } from "./people.ts";
 import { officeName } from "./settings.ts";
 import { needsSetup, openLink } from "./setup-link.ts";
 import { putSetting, useSetupLink } from "./use-setup-link.ts";
@@ -75,10 +78,18 @@ export const accountsRouter = router({
     .input(InviteInput)
     .output(InvitedView)
     .mutation(({ ctx, input }) => invite(ctx.office, ctx.actor, input)),
+  renewLink: allowedTo("settings.change")
+    .input(RenewLinkInput)
+    .output(InvitedView)
+    .mutation(({ ctx, input }) => renewLink(ctx.office, ctx.actor, input)),
   changePerson: allowedTo("settings.change")
     .input(ChangePersonInput)
     .output(Saved)
     .mutation(({ ctx, input }) => changePerson(ctx.office, ctx.actor, input)),
+  about: allowedTo("settings.read")
+    .input(z.strictObject({}).optional())
+    .output(AboutView)
+    .query(({ ctx }) => about(ctx.office)),
   office: allowedTo("settings.read")
     .input(z.strictObject({}).optional())
     .output(OfficeSettings)

@@ -44,6 +44,14 @@ export function openLink(accounts: AccountsFile, token: string) {
   return link;
 }
 
+/** Closes every open link of a person. */
+export function closeLinksOf(db: AccountsFile["orm"], personId: string): void {
+  db.update(setupLinks)
+    .set({ usedAt: Date.now() })
+    .where(and(eq(setupLinks.personId, personId), isNull(setupLinks.usedAt)))
+    .run();
+}
+
 export function closeLink(accounts: AccountsFile, tokenHash: string): void {
   accounts.orm.update(setupLinks).set({ usedAt: Date.now() }).where(eq(setupLinks.tokenHash, tokenHash)).run();
 }

@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { account, people, settings, user } from "../../db/schema/accounts.ts";
+import { account, people, session, settings, user } from "../../db/schema/accounts.ts";
 import type { UseSetupLinkInput } from "../../shared/accounts/contract.ts";
 import { passwordVerdict } from "../../shared/accounts/password.ts";
 import type { Role } from "../../shared/access/policy.ts";
@@ -43,6 +43,8 @@ export async function useSetupLink(office: Office, input: UseSetupLinkInput): Pr
       db.update(user).set({ name: input.name, email, updatedAt: new Date() }).where(eq(user.id, personId)).run();
       db.delete(account).where(eq(account.userId, personId)).run();
       insertPassword(db, personId, password);
+      // Whoever sat at a computer with the older password signs in anew.
+      db.delete(session).where(eq(session.userId, personId)).run();
       closeLink(office.accounts, link.tokenHash);
     },
   );

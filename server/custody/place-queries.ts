@@ -15,6 +15,7 @@ type FacilityRow = {
   city: string | null;
   state: string | null;
   fieldOffice: string | null;
+  officeTown: string | null;
   countyFips: string | null;
   county: string | null;
   countyState: string | null;
@@ -28,10 +29,10 @@ type FacilityRow = {
   overrideAt: number | null;
 };
 
-const FACILITY = `SELECT f.n, f.id, f.name, f.city, f.state, f.field_office AS fieldOffice,
+const FACILITY = `SELECT f.n, f.id, f.name, f.city, f.state, f.field_office AS fieldOffice, fo.city AS officeTown,
     k.fips AS countyFips, k.county, k.state AS countyState, kc.key AS countyCourt, k.division, k.section, k.basis,
     oc.key AS overrideCourt, w.because, v.actor AS overrideBy, v.at AS overrideAt
-  FROM facilities f LEFT JOIN counties k ON k.fips = f.county_fips LEFT JOIN courts kc ON kc.n = k.court_n
+  FROM facilities f LEFT JOIN field_offices fo ON fo.code = f.field_office LEFT JOIN counties k ON k.fips = f.county_fips LEFT JOIN courts kc ON kc.n = k.court_n
   LEFT JOIN court_overrides_standing w ON w.n = (SELECT max(x.n) FROM court_overrides_standing x WHERE x.facility_n = f.n)
   LEFT JOIN courts oc ON oc.n = w.court_n LEFT JOIN events v ON v.seq = w.recorded_seq`;
 
@@ -82,6 +83,7 @@ function presentOne(ctx: CaseCtx, row: FacilityRow, districts: readonly District
     city: row.city,
     state: row.state,
     fieldOffice: row.fieldOffice,
+    officeTown: row.officeTown,
     court: court ? { key: court.id, name: court.name, citation: court.citation } : null,
     courtReason: derived.reason,
   };

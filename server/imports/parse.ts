@@ -36,7 +36,8 @@ function cellsOf(text: string): string[][] {
 function unread(error: CsvError): string {
   const line = Number(Reflect.get(error, "lines"));
   const where = Number.isSafeInteger(line) && line > 0 ? `near line ${line.toLocaleString("en-US")}` : "in this file";
-  if (error.code === "CSV_MAX_RECORD_SIZE") return `A row ${where} is longer than any spreadsheet row. Save the list as CSV again and try that file.`;
+  if (error.code === "CSV_MAX_RECORD_SIZE")
+    return `A row ${where} is longer than any spreadsheet row. Save the list as CSV again and try that file.`;
   return `A quotation mark ${where} is opened and not closed, or stands inside a cell, so the cells cannot be told apart. Save the list as CSV again and try that file.`;
 }
 

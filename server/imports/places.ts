@@ -80,20 +80,29 @@ function placeFindings(row: ReadRow, places: readonly Place[], draft: boolean): 
   if (places.length > 1) return [finding("facility_several", null, row.facility)];
   const [only] = places;
   if (!only) return draft ? [] : [finding("facility_missing")];
-  return only.n === null ? [{ ...finding("facility_queued", null, row.facility), says: `${finding("facility_queued").says} ${only.why}` }] : [];
+  return only.n === null
+    ? [{ ...finding("facility_queued", null, row.facility), says: `${finding("facility_queued").says} ${only.why}` }]
+    : [];
 }
 
 type CourtReading = { court: KnownCourt | null; courtReason: string | null; findings: ImportFinding[] };
 
 /** The court a row names, else the judge's, else that of the place of detention, when all the places of the row agree. */
-function courtOf(row: ReadRow, derived: readonly (string | null)[], places: number, courts: readonly KnownCourt[], draft: boolean): CourtReading {
+function courtOf(
+  row: ReadRow,
+  derived: readonly (string | null)[],
+  places: number,
+  courts: readonly KnownCourt[],
+  draft: boolean,
+): CourtReading {
   if (row.kind === "release_request") return { court: null, courtReason: null, findings: [] };
   if (row.kind === "bond_hearing") {
     const court = matchImmigrationCourt(row.court ?? "", courts) ?? matchImmigrationCourt(row.facility ?? "", courts);
     return { court, courtReason: court && "Named in the list.", findings: [] };
   }
   const districts = courts.filter((court) => court.kind === "district");
-  const ofPlace = new Set(derived).size === 1 && derived.length === places ? (districts.find((court) => court.key === derived[0]) ?? null) : null;
+  const ofPlace =
+    new Set(derived).size === 1 && derived.length === places ? (districts.find((court) => court.key === derived[0]) ?? null) : null;
   const hint = row.judge.state === "named" ? row.judge.court : null;
   const named = matchCourt(row.court ?? "", districts) ?? matchCourt(hint ?? "", districts);
   if (named === null && ofPlace === null) return { court: null, courtReason: null, findings: draft ? [] : [finding("court_not_known")] };

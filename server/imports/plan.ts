@@ -76,13 +76,24 @@ function planRows(ctx: CaseCtx, read: ReadList, mapping: Mapping): PreparedRow[]
 }
 
 function planned(row: ReadRow, state: PlannedRow["state"], where: RowPlaces, more: readonly ImportFinding[]): PlannedRow {
-  const own = state === "edited" ? [finding("row_edited")] : row.enters ? [...row.findings, ...where.findings, ...dayFindings(row), ...more] : row.findings;
+  const own =
+    state === "edited"
+      ? [finding("row_edited")]
+      : row.enters
+        ? [...row.findings, ...where.findings, ...dayFindings(row), ...more]
+        : row.findings;
   return {
     row: { ...row, findings: own },
     state,
     becomes: becomes(row, where),
     outcome: row.enters ? outcomeWords(row.outcome) : "Kept, and enters nothing",
-    places: where.places.map(({ written, facilityId, name, why, candidates }) => ({ written, facilityId, name, why, candidates: [...candidates] })),
+    places: where.places.map(({ written, facilityId, name, why, candidates }) => ({
+      written,
+      facilityId,
+      name,
+      why,
+      candidates: [...candidates],
+    })),
     court: where.court && { name: where.court.name, citation: where.court.citation },
     courtReason: where.courtReason,
   };
@@ -121,9 +132,20 @@ function present(ctx: CaseCtx, { input, asOf, table, mapping, read, rows, earlie
     findings: read.findings,
     sameJudges: read.sameJudges,
     summary: summarize(plannedRows.map(({ row }) => row)),
-    counts: { new: of("new"), known: of("known"), edited: of("edited"), kept: of("kept"), placesMatched: matched, placesQueued: spellings.size - matched },
+    counts: {
+      new: of("new"),
+      known: of("known"),
+      edited: of("edited"),
+      kept: of("kept"),
+      placesMatched: matched,
+      placesQueued: spellings.size - matched,
+    },
     earlier: earlier && { batchId: BatchId.parse(earlier.id), at: instant(earlier.at), by: personName(ctx.office, earlier.by) },
-    blocked: blocked ?? (!plannedRows.some(({ row }) => row.enters) ? "No row can be entered: none says what kind of filing it is. Check which column is “Kind of filing”." : null),
+    blocked:
+      blocked ??
+      (!plannedRows.some(({ row }) => row.enters)
+        ? "No row can be entered: none says what kind of filing it is. Check which column is “Kind of filing”."
+        : null),
   };
 }
 

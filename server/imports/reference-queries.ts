@@ -24,6 +24,8 @@ function aliasesIn(json: string): string[] {
 /** District and immigration courts, as words in a list may name them. */
 export function knownCourts(ctx: CaseCtx): KnownCourt[] {
   return ctx.office.caseFile.sqlite
-    .prepare<[], KnownCourt>("SELECT n, key, name, citation, state, kind FROM courts WHERE active = 1 AND kind IN ('district', 'immigration')")
+    .prepare<[], KnownCourt>(
+      "SELECT n, key, name, citation, state, kind FROM courts WHERE active = 1 AND kind IN ('district', 'immigration')",
+    )
     .all();
 }

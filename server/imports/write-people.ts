@@ -90,7 +90,13 @@ function writeCustody(made: Change, client: ClientHeld, { row, where }: RowToWri
   const [only] = where.places;
   if (!only && row.outcome.person.custody !== "ended") return { episodeN: null, placementN: null, waitsFor: null };
   const placement = only ? { ...placeOf(where, row), source: "import" as const, from: unknownWhen, confirmed: false } : null;
-  const episode = insertEpisode(made, client, { start: unknownWhen, startKind: "unknown", circumstances: null, warrantShown: null, placement });
+  const episode = insertEpisode(made, client, {
+    start: unknownWhen,
+    startKind: "unknown",
+    circumstances: null,
+    warrantShown: null,
+    placement,
+  });
   const placementN = placementsOf(made.ctx, episode.n)[0]?.thread ?? null;
   const waits = !where.several && only !== undefined && only.n === null;
   return { episodeN: episode.n, placementN, waitsFor: waits ? only.written : null };

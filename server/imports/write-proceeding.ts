@@ -2,12 +2,13 @@ import { eq } from "drizzle-orm";
 import { petitioners, proceedings } from "../../db/schema/index.ts";
 import { finding, type ImportFinding } from "../../shared/imports/codes.ts";
 import { oneLine } from "../../shared/imports/cell.ts";
+import { isOver } from "../../shared/imports/is-over.ts";
 import { isDraft, type ReadRow } from "../../shared/imports/read-row.ts";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import { DomainError } from "../../shared/kernel/domain-error.ts";
 import { bondCaption, petitionCaption, requestCaption } from "../../shared/proceedings/caption.ts";
 import type { Change } from "../core/change.ts";
-import { stands, supersedeFact } from "../core/facts.ts";
+import { supersedeFact } from "../core/facts.ts";
 import { insertDeterminations } from "../outcomes/determine.ts";
 import { loadPetition } from "../outcomes/load.ts";
 import { insertInterims } from "../outcomes/record-interim.ts";
@@ -21,13 +22,18 @@ import { type PersonWritten, rowName, type RowToWrite } from "./write-people.ts"
 const NO_DETAILS: NonNullable<NewProceeding["petition"]> = { draftedOn: null, readyOn: null, withComplaint: false, withTroMotion: false, fee: null, grounds: [], relief: [], respondents: [] }; // prettier-ignore
 
 /** Writes what a row is: its proceeding with its people, its docket, what the court or ICE did, and the class it counts. */
-export function writeProceeding(made: Change, told: RowToWrite, people: readonly PersonWritten[]): { n: number; findings: ImportFinding[] } {
+export function writeProceeding(
+  made: Change,
+  told: RowToWrite,
+  people: readonly PersonWritten[],
+): { n: number; findings: ImportFinding[] } {
   const { row, where, asOf } = told;
   const filedOn = filingDay(row, made.today);
   const courtN = where.court?.n ?? null;
+  const caption = captionOf(made, told, people);
   const inserted = insertProceeding(made, {
     kind: row.kind ?? "release_request",
-    caption: captionOf(made, told, people),
+    caption,
     people,
     courtN,
     judge: judgeOfRow(made, row.judge, courtN),
@@ -37,17 +43,29 @@ export function writeProceeding(made: Change, told: RowToWrite, people: readonly
     petition: row.kind === "petition" ? NO_DETAILS : null,
     request: requestOf(told, filedOn),
   });
-  const findings = row.kind === "petition" ? writePetition(made, told, inserted, filedOn) : [];
+  const findings = row.kind === "petition" ? writePetition(made, told, { ...inserted, caption }, filedOn) : [];
   const { court, group } = row.outcome;
   if (court?.kind === "bond_hearing" && court.result !== null) {
     const { result, posting } = court;
-    insertBondResult(made, inserted, { heldOn: null, movedOn: filedOn, result, amount: null, posting, postedOn: null, note: quote(row, 500) });
+    insertBondResult(made, inserted, {
+      heldOn: null,
+      movedOn: filedOn,
+      result,
+      amount: null,
+      posting,
+      postedOn: null,
+      note: quote(row, 500),
+    });
   }
   if (group !== null) {
     const counted = group.asOf.precision === "day" && group.asOf.day !== null && group.asOf.day <= made.today ? group.asOf.day : null;
-    insertGroupResult(made, inserted, { released: group.released, asOf: counted, source: `${quote(row, 300)} (row ${rowName(row)} of ${told.fileName})` });
+    insertGroupResult(made, inserted, {
+      released: group.released,
+      asOf: counted,
+      source: `${quote(row, 300)} (row ${rowName(row)} of ${told.fileName})`,
+    });
   }
-  if (isOver(row)) close(made, inserted, asOf);
+  if (isOver(row.outcome)) close(made, inserted, filedOn !== null && asOf < filedOn ? filedOn : asOf);
   return { n: inserted.n, findings };
 }
 
@@ -72,7 +90,14 @@ function requestOf({ row, where }: RowToWrite, filedOn: CalendarDate | null): Ne
   const { court } = row.outcome;
   if (court?.kind !== "release_request") return null;
   const sentOn = court.state === "draft" ? null : filedOn;
-  return { state: court.state, sentOn, fieldOffice: where.fieldOffice, ground: null, decision: court.decision ?? "none_yet", decidedOn: null };
+  return {
+    state: court.state,
+    sentOn,
+    fieldOffice: where.fieldOffice,
+    ground: null,
+    decision: court.decision ?? "none_yet",
+    decidedOn: null,
+  };
 }
 
 /** Words of the list, as they stand. */
@@ -80,7 +105,12 @@ function quote(row: ReadRow, most: number): string {
   return `The list says: ${oneLine(row.outcome.said) || "no words"}`.slice(0, most);
 }
 
-function writePetition(made: Change, told: RowToWrite, petition: Inserted, filedOn: CalendarDate | null): ImportFinding[] {
+function writePetition(
+  made: Change,
+  told: RowToWrite,
+  petition: Inserted & { caption: string },
+  filedOn: CalendarDate | null,
+): ImportFinding[] {
   const { row, where } = told;
   const { court } = row.outcome;
   if (court?.kind !== "petition") return [];
@@ -90,15 +120,27 @@ function writePetition(made: Change, told: RowToWrite, petition: Inserted, filed
   const { number, findings } = numberOf(made, row, courtN, filedOn);
   const seq = made.record(petition.id, { court: where.court?.key ?? null, filedOn, number, filedBy: "us" }, "proceeding.file");
   fixCustody(made, petition, told, seq);
-  const caption = made.db.select({ caption: proceedings.caption }).from(proceedings).where(eq(proceedings.n, petition.n)).get()?.caption ?? ""; // prettier-ignore -- inside this change, of the row just written
-  const docket = { courtN, number, openedOn: filedOn, openedHow: "filed" as const, filedBy: "us" as const, joinedOn: null, previousN: null };
-  insertDocket(made, { n: petition.n, caption }, docket, seq);
+  const docket = {
+    courtN,
+    number,
+    openedOn: filedOn,
+    openedHow: "filed" as const,
+    filedBy: "us" as const,
+    joinedOn: null,
+    previousN: null,
+  };
+  insertDocket(made, petition, docket, seq);
   writeRulings(made, told, petition, filedOn);
   return findings;
 }
 
 /** The number where it can be read and nobody has it in that court; else a finding, and the docket awaits its number. */
-function numberOf(made: Change, row: ReadRow, courtN: number | null, filedOn: CalendarDate): { number: string | null; findings: ImportFinding[] } {
+function numberOf(
+  made: Change,
+  row: ReadRow,
+  courtN: number | null,
+  filedOn: CalendarDate,
+): { number: string | null; findings: ImportFinding[] } {
   if (row.docketNumber === null) return { number: null, findings: [] };
   try {
     readNumber(made.ctx, row.docketNumber, courtN, filedOn, null);
@@ -119,7 +161,15 @@ function fixCustody(made: Change, petition: Inserted, { where }: RowToWrite, seq
     const row = made.db.select().from(petitioners).where(eq(petitioners.n, n)).get();
     if (!row) continue;
     const { proceedingN, clientN } = row;
-    const next = { id: made.newId("petitioner"), proceedingN, clientN, custodyAtFiling: "detained" as const, believedFacilityN, actualFacilityN: null, placeSource: "Imported list" };
+    const next = {
+      id: made.newId("petitioner"),
+      proceedingN,
+      clientN,
+      custodyAtFiling: "detained" as const,
+      believedFacilityN,
+      actualFacilityN: null,
+      placeSource: "Imported list",
+    };
     supersedeFact(made, petitioners, row, next, seq, "Custody fixed at filing.");
   }
 }
@@ -151,18 +201,8 @@ function markStayed(made: Change, petition: Inserted, row: ReadRow): void {
   made.emit({ type: "proceeding.changed", proceedingN: petition.n });
 }
 
-/** Answered requests, bond hearings with a result, and petitions that were lost without a ruling being stated are over. */
-function isOver({ outcome: { court, findings } }: ReadRow): boolean {
-  if (court === null) return false;
-  if (court.kind === "release_request") return court.state === "withdrawn" || court.decision === "granted" || court.decision === "refused";
-  if (court.kind === "bond_hearing") return court.standing === "decided" && court.result !== null && court.result !== "continued";
-  const lost = court.standing === "decided_unclear" && findings.some(({ code }) => code === "court_action_not_stated");
-  return lost && isLost(court.standing, findings.map(({ code }) => code)); // prettier-ignore
-}
-
 function close(made: Change, proceeding: { n: number; id: string }, on: CalendarDate): void {
   made.record(proceeding.id, { closedOn: { before: null, after: on } }, "proceeding.close");
   made.db.update(proceedings).set({ closedOn: on }).where(eq(proceedings.n, proceeding.n)).run();
   made.emit({ type: "proceeding.changed", proceedingN: proceeding.n });
 }
-void stands;

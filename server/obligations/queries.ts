@@ -79,10 +79,7 @@ export function clientsConcerned(ctx: CaseCtx, proceedingN: number, petitionerN:
 
 /** `n` of the row that stands for a command. */
 export function standingCommand(ctx: CaseCtx, thread: number): number {
-  const n = ctx.office.caseFile.sqlite
-    .prepare<[number], number>("SELECT n FROM obligations_standing WHERE thread = ?")
-    .pluck()
-    .get(thread);
+  const n = ctx.office.caseFile.sqlite.prepare<[number], number>("SELECT n FROM obligations_standing WHERE thread = ?").pluck().get(thread);
   if (n === undefined) throw new Error("This command no longer stands.");
   return n;
 }

@@ -63,7 +63,9 @@ const HOLDS = { reversedOn: null, reversedHow: null, reversedEntryN: null } as c
 
 function standingOf(made: Change, petitionerN: number): StandingRuling {
   const [row] = determinationsOf(made.ctx, [petitionerN]);
-  return row ? { label: DETERMINATION.labels[DETERMINATION.schema.parse(row.determination)], on: CalendarDate.parse(row.determinedOn) } : null;
+  return row
+    ? { label: DETERMINATION.labels[DETERMINATION.schema.parse(row.determination)], on: CalendarDate.parse(row.determinedOn) }
+    : null;
 }
 
 /** Puts another ruling in the place of the one that stands: a mistake mended, or the court decided anew. */

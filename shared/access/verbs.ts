@@ -60,6 +60,7 @@ export const VERBS = {
   "import.resolveFinding": "answered an import finding",
   "import.matchFacility": "matched a facility by hand",
   "headline.release": "released headline totals",
+  "headline.withdraw": "withdrew headline totals",
 } as const;
 export type Verb = keyof typeof VERBS;
 export const VERB_CODES = Object.keys(VERBS).filter((key): key is Verb => key in VERBS);

@@ -70,6 +70,10 @@ export type InviteInput = z.infer<typeof InviteInput>;
 /** The link to hand over; shown once. */
 export const InvitedView = z.strictObject({ personId: z.string(), link: z.string() });
 
+/** Another link for somebody whose link ran out or whose password is lost. The older one closes. */
+export const RenewLinkInput = z.strictObject({ requestId: RequestId, personId: z.string() });
+export type RenewLinkInput = z.infer<typeof RenewLinkInput>;
+
 export const ChangePersonInput = z.strictObject({
   requestId: RequestId,
   personId: z.string(),
@@ -84,6 +88,9 @@ export type ChangePersonInput = z.infer<typeof ChangePersonInput>;
 export const OfficeSettings = z.strictObject({ name: z.string().trim().min(1, "Write the office’s name.").max(120), zone: Zone });
 export type OfficeSettings = z.infer<typeof OfficeSettings>;
 export const ChangeOfficeInput = OfficeSettings.extend({ requestId: RequestId });
+
+/** What runs here, for whoever asks for help. */
+export const AboutView = z.strictObject({ version: z.string(), runtime: z.string(), events: z.int().nonnegative() });
 
 /** A colleague as choosers show one. */
 export const ColleagueView = z.strictObject({ id: z.string(), name: z.string(), title: z.string().nullable(), role: Role });

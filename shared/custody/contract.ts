@@ -153,6 +153,8 @@ export const FacilityHere = z.strictObject({
   state: z.string().nullable(),
   /** ICE field office; null where not known. */
   fieldOffice: z.string().nullable(),
+  /** Its town, for people: "Chicago". */
+  officeTown: z.string().nullable(),
   court: CourtOfPlace.nullable(),
   courtReason: z.string(),
 });

@@ -127,11 +127,14 @@ export const IMPORT_FINDING = codeList("import_finding", {
     "A petition is filed on a day, and the list gives none that could be read. It is entered without a docket, and what the court did waits for it.",
   ruling_day_assumed: "The list says what the court did and not when. The ruling is entered with the day of the list; correct the day.",
   docket_number_unread: "The docket number was not understood. The cell is kept, and the docket is entered without a number.",
-  docket_number_taken: "Another case already has this docket number in this court. The docket is entered without a number; check which is right.",
+  docket_number_taken:
+    "Another case already has this docket number in this court. The docket is entered without a number; check which is right.",
   client_known: "The A-number belongs to a client who is already here. The row is entered for that client.",
   end_already_recorded: "How this time in custody ended is recorded already. What this row says of it is kept and not entered.",
-  row_edited: "This row was brought in before and its cells have changed. Nothing was entered; compare the two and correct the record by hand.",
-  row_elsewhere: "An equal row was brought in with another list. It is entered again under this list’s name; check whether it is the same case.",
+  row_edited:
+    "This row was brought in before and its cells have changed. Nothing was entered; compare the two and correct the record by hand.",
+  row_elsewhere:
+    "An equal row was brought in with another list. It is entered again under this list’s name; check whether it is the same case.",
 });
 export type ImportFindingCode = CodeOf<typeof IMPORT_FINDING>;
 

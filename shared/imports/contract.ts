@@ -25,7 +25,11 @@ const file = {
 } as const;
 
 /** Reads a list and writes nothing. Without a mapping the columns are suggested. `asOf`: the day for which the list holds; null is today. */
-export const ReadImportInput = z.strictObject({ ...file, mapping: Mapping.nullable().default(null), asOf: CalendarDate.nullable().default(null) });
+export const ReadImportInput = z.strictObject({
+  ...file,
+  mapping: Mapping.nullable().default(null),
+  asOf: CalendarDate.nullable().default(null),
+});
 export type ReadImportInput = z.infer<typeof ReadImportInput>;
 
 export const ApplyImportInput = z.strictObject({
@@ -120,7 +124,11 @@ export const Applied = z.strictObject({
 });
 export type Applied = z.infer<typeof Applied>;
 
-export const UndoImportInput = z.strictObject({ requestId: RequestId, batchId: BatchId, reason: words.min(1, "Say why it is taken back.") });
+export const UndoImportInput = z.strictObject({
+  requestId: RequestId,
+  batchId: BatchId,
+  reason: words.min(1, "Say why it is taken back."),
+});
 export type UndoImportInput = z.infer<typeof UndoImportInput>;
 
 export const BatchView = z.strictObject({
@@ -139,7 +147,10 @@ export const BatchView = z.strictObject({
 });
 export type BatchView = z.infer<typeof BatchView>;
 
-export const ListQuestionsInput = PageInput.extend({ batchId: BatchId.nullable().default(null), code: IMPORT_FINDING.schema.nullable().default(null) });
+export const ListQuestionsInput = PageInput.extend({
+  batchId: BatchId.nullable().default(null),
+  code: IMPORT_FINDING.schema.nullable().default(null),
+});
 export type ListQuestionsInput = z.infer<typeof ListQuestionsInput>;
 
 /** A finding that waits for an answer, with the row it is about. */

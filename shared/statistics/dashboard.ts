@@ -1,6 +1,15 @@
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import type { Facts } from "./facts.ts";
-import { ALL_TIME, type DashboardView, figureView, type HeadlineView, type LostContact, partView, type Window } from "./figures.ts";
+import {
+  ALL_TIME,
+  type DashboardView,
+  figureView,
+  type HeadlineView,
+  type LostContact,
+  partView,
+  type Universe,
+  type Window,
+} from "./figures.ts";
 import { drawnCurve } from "./drawn-curve.ts";
 import { curveOf } from "./measures/curve-of.ts";
 import { daysAtFiling } from "./measures/days-at-filing.ts";
@@ -25,8 +34,11 @@ const MORE: readonly Measure[] = [releasedTotal, releasedByOrder, requestsMade, 
 /** Above this share of lost contact the released share is given under both extremes (statistics.md section 1). */
 const LOST_SHARE = 0.05;
 
-/** Everything the Statistics page shows, for petitions filed in the window. For the legal team: it knows no suppression. */
-export function dashboard(facts: Facts, asOf: CalendarDate, window: Window = ALL_TIME): DashboardView {
+/**
+ * Everything the Statistics page shows, for petitions filed in the window. For the legal team: it knows no suppression.
+ * Measures that can be asked for several universes answer for the one chosen, the others for their own.
+ */
+export function dashboard(facts: Facts, asOf: CalendarDate, window: Window = ALL_TIME, universe: Universe = "petitioners"): DashboardView {
   const petitioners = study(facts, { asOf, window, universe: "petitioners" });
   const through = window.to !== null && window.to < asOf ? window.to : asOf;
   const asked = {
@@ -34,7 +46,7 @@ export function dashboard(facts: Facts, asOf: CalendarDate, window: Window = ALL
     requests: { ...petitioners, question: { ...petitioners.question, universe: "requests" as const } },
     everyone: { ...petitioners, question: { ...petitioners.question, universe: "everyone" as const } },
   };
-  const view = (one: Measure) => figureView(one.compute(asked[one.universes[0]]));
+  const view = (one: Measure) => figureView(one.compute(asked[one.universes.includes(universe) ? universe : one.universes[0]]));
   return {
     asOf,
     window,

@@ -2,6 +2,9 @@ import type { ReactNode } from "react";
 import { Logo } from "../../ui/marks/Logo.tsx";
 import styles from "./accounts.module.css";
 
+/** For a line that stands apart from what is above it. */
+export const doorNote: string = styles["after"] ?? "";
+
 /** The frame of the pages before the desk: the door, the product's name, and one thing to do. */
 export function DoorFrame({ children }: { children: ReactNode }) {
   return (

@@ -91,7 +91,7 @@ function OfficeFields({ officeName, zone }: { officeName: Field<string | null>; 
         {...zone}
         choices={choices}
         as="select"
-        hint="What “today” means in the office. Each court keeps its own time. Both can be changed later in Settings."
+        hint="What “today” means in the office. Each court keeps its own time. Name and zone can be changed later in Settings."
       />
     </>
   );

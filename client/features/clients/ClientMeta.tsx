@@ -6,6 +6,7 @@ import { list } from "../../lib/format.ts";
 import { failureOf, useTRPCClient } from "../../lib/trpc.ts";
 import { whenText } from "../../lib/when-text.ts";
 import { Masked } from "../../ui/actions/Masked.tsx";
+import { Covered } from "./Covered.tsx";
 import { Status } from "../../ui/page/Status.tsx";
 import styles from "./ClientMeta.module.css";
 
@@ -39,26 +40,21 @@ export function ClientMeta({ client }: { client: ClientView }) {
         </span>
       )}
       {client.birthYear !== null && (
-        <span>
-          Born{" "}
-          <Masked
-            label="day of birth"
-            tail={String(client.birthYear)}
-            onShow={open((opened) => (opened.birth === null ? "not known" : whenText(opened.birth, today)))}
-          />
-        </span>
+        <Covered
+          before={`Born ${client.birthYear}`}
+          word="Show day"
+          onShow={open((opened) => `Born ${opened.birth === null ? "on a day not known" : whenText(opened.birth, today)}`)}
+        />
       )}
       {client.hasMedicalNote && (
-        <span>
-          Medical note{" "}
-          <Masked
-            label="medical note"
-            tail={null}
-            onShow={open((opened) =>
-              [opened.vulnerabilities.map((code) => VULNERABILITY.labels[code]).join(", "), opened.medicalNote].filter(Boolean).join(": "),
-            )}
-          />
-        </span>
+        <Covered
+          before="Medical note"
+          locked
+          word="Open"
+          onShow={open(({ vulnerabilities, medicalNote }) =>
+            [vulnerabilities.map((code) => VULNERABILITY.labels[code]).join(", "), medicalNote].filter(Boolean).join(": "),
+          )}
+        />
       )}
       {(tail !== null || client.birthYear !== null || client.hasMedicalNote) && <span className="gw-meta">Opening these is logged</span>}
     </div>

@@ -24,7 +24,7 @@ export function ContactsPanel({ client, blocked, onEdit }: { client: ClientView;
     </ActionButton>
   );
   return (
-    <Panel title="Safe contacts and details" padded={items.length > 0} actions={edit}>
+    <Panel title="Safe contacts and details" actions={edit}>
       {items.length === 0 ? (
         <EmptyState
           title="No details yet"

@@ -146,7 +146,7 @@ function PlaceCell({
 }
 
 function fieldOffice(stay: PlacementView): string {
-  return stay.facility?.fieldOffice ? `${stay.facility.fieldOffice} office` : "";
+  return stay.facility?.officeTown ? `${stay.facility.officeTown} office` : "";
 }
 
 function DaysCell({ episode, custody, today }: { episode: EpisodeView; custody: CustodyView; today: CalendarDate }) {

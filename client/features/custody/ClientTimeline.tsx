@@ -41,7 +41,7 @@ function Drawn({ custody, told, today, name }: { custody: CustodyView; told: Tim
   const restraints = told.proceedings.flatMap((one) => one.restraints);
   const lanes = [
     custodyLane(custody, today),
-    districtLane(custody, filedIn, restraints),
+    districtLane(custody, filedIn, restraints, today),
     placementLane(custody, today),
     ...proceedingLanes(told.proceedings, today),
   ].filter((lane) => lane.items.length > 0);

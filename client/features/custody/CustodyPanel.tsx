@@ -86,7 +86,7 @@ function Episode({ episode, blocked, onAct }: Part & { episode: EpisodeView }) {
         note={`${episode.days.says} · ${startPhrase(episode.startKind)}${warrant(episode)}`}
         end={act("Correct", `Correct the time in custody begun ${whenText(episode.start, today)}`, { kind: "correctEpisode", episode })}
       />
-      {episode.circumstances !== null && <Row title={episode.circumstances} />}
+      {episode.circumstances !== null && <Row title="How it began" lines={[episode.circumstances]} />}
       {episode.placements.toReversed().map((stay) => (
         <Stay key={stay.id} stay={stay} blocked={blocked} onAct={onAct} />
       ))}

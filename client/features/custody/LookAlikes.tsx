@@ -4,6 +4,7 @@ import { useTRPC } from "../../lib/trpc.ts";
 import { useLateValue } from "../../lib/use-late-value.ts";
 import { Panel } from "../../ui/page/Panel.tsx";
 import { Row, Rows } from "../../ui/page/Rows.tsx";
+import styles from "./LookAlikes.module.css";
 
 export type LookAlikesProps = {
   readonly givenNames: string;
@@ -24,7 +25,7 @@ export function LookAlikes(named: LookAlikesProps) {
   });
   const people = enough ? (found.data ?? []) : [];
   return (
-    <div role="status">
+    <div role="status" className={styles["alikes"]}>
       {people.length > 0 && (
         <Panel title="Already here?" level={3} note="People who may be the same">
           <Rows>

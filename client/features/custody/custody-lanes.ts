@@ -28,6 +28,7 @@ export function districtLane(
   custody: CustodyView,
   filedIn: readonly string[],
   restraints: readonly { from: CalendarDate; label: string }[],
+  today: CalendarDate,
 ): Lane {
   const lines: LineItem[] = [];
   for (const { stay, from, to } of custody.episodes.toReversed().flatMap(drawnStays)) {
@@ -47,7 +48,8 @@ export function districtLane(
     hook: true,
     tone: "gov",
   }));
-  return { id: "district", label: "District", items: [...lines, ...orders] };
+  const told = lines.map((line) => ({ ...line, to: line.to ?? today }));
+  return { id: "district", label: "District", items: [...told, ...orders] };
 }
 
 /** Where the person was, with how custody began and ended. */

@@ -1,12 +1,16 @@
-import { useEffect, useRef, type FormEvent, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, type FormEvent, type ReactNode } from "react";
 import { Button } from "../actions/Button.tsx";
 import { Mark } from "../marks/Mark.tsx";
 import styles from "./forms.module.css";
 
 /** A form in one column, 560 px at most. Ctrl or ⌘ with Enter saves from any field. */
 export function Form({ label, onSave, children }: { label: string; onSave: (event: FormEvent) => void; children: ReactNode }) {
+  const form = useRef<HTMLFormElement>(null);
+  // A dialog gives the focus to what carries this mark, not to its close button.
+  useLayoutEffect(() => form.current?.querySelector("input, select, textarea")?.setAttribute("data-autofocus", ""), []);
   return (
     <form
+      ref={form}
       aria-label={label}
       noValidate
       className={styles["form"]}
@@ -79,8 +83,9 @@ export type SubmitBarProps = {
 
 /** The end of a form: the one filled button, what else can be done, and what it is waiting for. */
 export function SubmitBar({ save, busy = false, waiting = "Saving", onCancel, children }: SubmitBarProps) {
+  // A press must not leave the field first: the sentence that then appears would move the button from under the pointer.
   return (
-    <div className={styles["submit"]}>
+    <div className={styles["submit"]} onMouseDown={(event) => event.preventDefault()}>
       <Button type="submit" look="filled" busy={busy}>
         {save}
       </Button>

@@ -7,6 +7,7 @@ CREATE TABLE `headlines` (
 	`people` integer NOT NULL,
 	`requests` integer NOT NULL,
 	`definitions` text NOT NULL,
+	`request_id` text NOT NULL,
 	`released_by` text NOT NULL,
 	`released_by_name` text NOT NULL,
 	`released_at` integer NOT NULL,
@@ -14,4 +15,5 @@ CREATE TABLE `headlines` (
 	`withdrawn_at` integer
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `headlines_id_unique` ON `headlines` (`id`);
+CREATE UNIQUE INDEX `headlines_id_unique` ON `headlines` (`id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `headlines_request_id_unique` ON `headlines` (`request_id`);

@@ -1,0 +1,87 @@
+import { LIVE } from "../../shared/deadlines/acts.ts";
+import { sayDay } from "../../shared/deadlines/words.ts";
+import { onEntry } from "../../shared/deadlines/triggers.ts";
+import type { EntryFact } from "../../shared/deadlines/trigger-types.ts";
+import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
+import type { Change } from "../core/change.ts";
+import type { Reactions } from "../core/reactions.ts";
+import { loadProceedingByN } from "../proceedings/case-queries.ts";
+import { placeOf } from "./calendars.ts";
+import { type Around, contextOf, dayNow, factOfEntry } from "./facts.ts";
+import { type Scene, settleByLater, settleOwn, settleTargets, tellRemarks } from "./settle.ts";
+import { standingDeadlines, standingEntries, standingHearings, threadOf } from "./sheet-queries.ts";
+
+type Logged = { readonly proceedingN: number; readonly entryN: number };
+
+/** What the docket sets running, meets, replaces and suspends (deadline rules, section 5). Corrections are counted again (6.5). */
+export function registerDeadlines(reactions: Reactions): void {
+  reactions
+    .on("docket.entryLogged", (made, happening) => reactToEntry(made, happening))
+    .on("docket.entryCorrected", (made, happening) => reactToEntry(made, happening))
+    .on("docket.hearingSet", (made, { proceedingN, entryN, onDay }) =>
+      entryN === null ? reactToHearing(made, proceedingN, onDay) : reactToEntry(made, { proceedingN, entryN }),
+    );
+}
+
+/** Everything beside an entry: the case's dates, entries and hearings, and where it counts. */
+export function aroundCase(made: Change, proceedingN: number, docketN: number | null): Around {
+  const { ctx } = made;
+  return {
+    place: placeOf(ctx, proceedingN, docketN),
+    rows: standingDeadlines(ctx, proceedingN),
+    entries: standingEntries(ctx, proceedingN),
+    hearings: standingHearings(ctx, proceedingN),
+  };
+}
+
+function reactToEntry(made: Change, { proceedingN, entryN }: Logged): void {
+  const entry = standingEntries(made.ctx, proceedingN).find((row) => threadOf(row) === entryN);
+  if (!entry) return;
+  const around = aroundCase(made, proceedingN, entry.docketN);
+  const hearing = around.hearings.find((row) => row.entryN === entryN)?.onDay ?? null;
+  react(made, around, { proceedingN, entryN, entry, fact: factOfEntry(entry, around.entries, hearing, around.place.zone) });
+}
+
+/** A hearing set by hand has no entry; what is counted back from it is counted all the same. */
+function reactToHearing(made: Change, proceedingN: number, onDay: CalendarDate): void {
+  const around = aroundCase(made, proceedingN, null);
+  const fact: EntryFact = {
+    ...{ id: "hearing", type: "hearing_notice", day: dayNow(made.now, around.place), at: null, filer: "court", service: null },
+    ...{ sets: [], hearing: onDay, withoutNotice: false, serves: null, rulesOn: null },
+  };
+  react(made, around, { proceedingN, entryN: null, entry: null, fact });
+}
+
+/**
+ * One pass for a new and for a corrected entry: what the rules say now is compared with what stands, and only the differences are written.
+ * Dates that this entry had ended by rule are looked at as if it had not.
+ */
+function react(made: Change, around: Around, at: Pick<Scene, "proceedingN" | "entryN" | "entry" | "fact">): void {
+  const { entryN, fact } = at;
+  const own = around.rows.filter((row) => row.triggerEntryN === entryN && (entryN !== null || row.ruleId !== null));
+  const ended = entryN === null ? [] : around.rows.filter((row) => row.endedByEntryN === entryN && row.endedBy === null);
+  const targets = around.rows.filter(
+    (row) => !own.includes(row) && (LIVE.includes(row.state) || row.state === "missed" || ended.includes(row)),
+  );
+  const reaction = onEntry(fact, contextOf(around, targets, fact.day));
+  const caseId = loadProceedingByN(made.ctx, at.proceedingN).id;
+  const scene: Scene = { ...at, around, caseId, own, ended, targets, reaction, courtToday: dayNow(made.now, around.place) };
+  settleTargets(made, scene);
+  const fresh = settleOwn(made, scene);
+  settleByLater(made, scene, fresh);
+  tellRemarks(made, reaction.remarks);
+  tellPast(made, scene, fresh);
+}
+
+/** A date that is past on the day it is made is named, so that it never sits there as silently late. */
+function tellPast(made: Change, { proceedingN, courtToday, around }: Scene, fresh: readonly number[]): void {
+  for (const row of standingDeadlines(made.ctx, proceedingN)) {
+    if (!fresh.includes(threadOf(row)) || row.state !== "open") continue;
+    const due = row.dueDay ?? dayNow(made.now, around.place);
+    if (due >= courtToday) continue;
+    made.findings.push({
+      code: "deadline_past",
+      says: `${row.title} was due ${sayDay(due, null)}, before today. Record what became of it.`,
+    });
+  }
+}
