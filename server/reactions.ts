@@ -1,5 +1,6 @@
 import { markFound } from "./clients/found.ts";
 import { Reactions } from "./core/reactions.ts";
+import { registerDeadlines } from "./deadlines/react.ts";
 import { registerProceedings } from "./proceedings/keep.ts";
 import { registerStatistics } from "./statistics/keep-queries.ts";
 
@@ -8,6 +9,7 @@ export function makeReactions(): Reactions {
   const reactions = new Reactions();
   reactions.on("custody.located", markFound);
   registerProceedings(reactions);
+  registerDeadlines(reactions);
   registerStatistics(reactions);
   return reactions;
 }

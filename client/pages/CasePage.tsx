@@ -1,5 +1,180 @@
+import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import type { EntryView } from "../../shared/docket/contract.ts";
+import type { ProceedingPage } from "../../shared/proceedings/views.ts";
+import { paths } from "../app/paths.ts";
+import { DocketPanel } from "../features/docket/DocketPanel.tsx";
+import { EntryForm } from "../features/docket/EntryForm.tsx";
+import { useEntries, useHearings } from "../features/docket/use-docket.ts";
+import { CommandsPanel } from "../features/obligations/CommandsPanel.tsx";
+import { PetitionersPanel } from "../features/outcomes/PetitionersPanel.tsx";
+import { caseMenu, filingBlocked } from "../features/proceedings/case-menu.ts";
+import { type CaseAct, CaseDialogs } from "../features/proceedings/CaseDialogs.tsx";
+import { CaseHead, openDocket } from "../features/proceedings/CaseHead.tsx";
+import { DocketsPanel, GroupPanel, PeoplePanel, PetitionPanel, ResultPanel, WorkPanel } from "../features/proceedings/CasePanels.tsx";
+import { CaseTimeline } from "../features/proceedings/CaseTimeline.tsx";
+import { ReadinessPanel } from "../features/proceedings/ReadinessPanel.tsx";
+import { useCase } from "../features/proceedings/use-case.ts";
+import { failureOf } from "../lib/trpc.ts";
+import { useActor, useBlocked } from "../lib/use-may.ts";
+import { ActionButton } from "../ui/actions/ActionButton.tsx";
+import { Button } from "../ui/actions/Button.tsx";
+import { useKeys } from "../ui/keys/use-keys.ts";
+import { Dialog } from "../ui/overlay/Dialog.tsx";
+import { MoreMenu } from "../ui/overlay/MoreMenu.tsx";
+import { Columns } from "../ui/page/Columns.tsx";
 import { PageHeader } from "../ui/page/PageHeader.tsx";
+import { FailedState } from "../ui/states/FailedState.tsx";
+import { FindingsList } from "../ui/states/FindingsList.tsx";
+import { LoadingShape } from "../ui/states/LoadingShape.tsx";
+import { SavedLine } from "../ui/states/SavedLine.tsx";
 
 export function CasePage() {
-  return <PageHeader title="Case" />;
+  const { id = "" } = useParams({ strict: false });
+  const { data, error, isPending, refetch } = useCase(id);
+  if (data) return <Case key={data.id} page={data} />;
+  if (isPending)
+    return (
+      <>
+        <PageHeader title="Case" />
+        <LoadingShape label="The case is on its way." rows={8} />
+      </>
+    );
+  return (
+    <>
+      <PageHeader title="Case" />
+      <FailedState title="The case could not be shown" why={failureOf(error).says} onRetry={() => void refetch()} />
+    </>
+  );
+}
+
+type Writing = { readonly entry: EntryView | null };
+type Done = { readonly says: string; readonly findings: readonly { code: string; says: string }[] };
+
+const DONE: Readonly<Record<CaseAct, string>> = {
+  file: "The petition is marked filed.",
+  number: "The docket number is saved.",
+  move: "The move is saved. The lawsuit keeps its first filing day.",
+  edit: "The case is saved.",
+  person: "The person is in the case.",
+  assign: "The case is assigned.",
+  stage: "The stage is saved.",
+  close: "The case is saved.",
+  bond: "The bond hearing is open.",
+  result: "The result is saved.",
+  group: "The count is saved, on its own line.",
+};
+
+function Case({ page }: { page: ProceedingPage }) {
+  const navigate = useNavigate();
+  const entries = useEntries(page.id);
+  const { data: hearings = [] } = useHearings(page.id);
+  const [act, setAct] = useState<CaseAct | null>(null);
+  const answers: Readonly<Record<string, string>> = useSearch({ strict: false });
+  const filed = page.dockets.length > 0;
+  const [writing, setWriting] = useState<Writing | null>(answers["add"] === "entry" && filed ? { entry: null } : null);
+  const [done, setDone] = useState<Done | null>(null);
+  const rows = entries.data?.pages.flatMap((one) => one.rows) ?? [];
+  const log = () => setWriting({ entry: null });
+  useKeys(filed ? [{ keys: "e", says: "Log an entry", group: "On this page", run: log }] : []);
+  return (
+    <>
+      <CaseHead page={page} actions={<Actions page={page} onAct={setAct} onLog={log} />} />
+      <SavedLine onRead={() => setDone(null)}>{done?.says ?? null}</SavedLine>
+      {done !== null && <FindingsList label="What does not fit" findings={done.findings} />}
+      <Columns
+        main={
+          <>
+            {filed && page.kind === "petition" ? (
+              <>
+                <PetitionersPanel proceedingId={page.id} />
+                <CommandsPanel proceedingId={page.id} />
+              </>
+            ) : (
+              <PeoplePanel page={page} onAdd={() => setAct("person")} />
+            )}
+            {!filed && page.kind === "petition" && page.closedOn === null && <ReadinessPanel page={page} />}
+            {page.kind !== "petition" && <ResultPanel page={page} onRecord={() => setAct("result")} />}
+            {page.kind === "petition" && (
+              <DocketPanel entries={entries} filed={filed} onLog={log} onCorrect={(entry) => setWriting({ entry })} />
+            )}
+            <GroupPanel page={page} />
+            <CaseTimeline page={page} entries={rows} hearings={hearings} />
+          </>
+        }
+        side={
+          <>
+            <PetitionPanel page={page} onEdit={() => setAct("edit")} />
+            <DocketsPanel page={page} />
+            <WorkPanel page={page} />
+          </>
+        }
+      />
+      <CaseDialogs
+        page={page}
+        act={act}
+        onCancel={() => setAct(null)}
+        onSaved={(which, saved) => {
+          setAct(null);
+          if (which === "bond") return void navigate({ to: paths.case, params: { id: saved.id } });
+          setDone({ says: DONE[which], findings: saved.findings });
+        }}
+      />
+      <Dialog
+        title={writing?.entry ? "Correct an entry" : "Log an entry"}
+        open={writing !== null}
+        onClose={() => setWriting(null)}
+        width={640}
+        keep
+      >
+        {writing !== null && (
+          <EntryForm
+            proceedingId={page.id}
+            courtDay={page.courtDay}
+            entry={writing.entry}
+            nextNumber={nextNumber(rows)}
+            onCancel={() => setWriting(null)}
+            onSaved={(saved) => {
+              setWriting(null);
+              setDone({ says: "The entry is saved.", findings: saved.findings });
+            }}
+          />
+        )}
+      </Dialog>
+    </>
+  );
+}
+
+/** The number after the highest one shown; null for the first entry. */
+function nextNumber(rows: readonly EntryView[]): number | null {
+  const numbers = rows.flatMap((row) => (row.number === null ? [] : [row.number]));
+  return numbers.length === 0 ? null : Math.max(...numbers) + 1;
+}
+
+function Actions({ page, onAct, onLog }: { page: ProceedingPage; onAct: (act: CaseAct) => void; onLog: () => void }) {
+  const actor = useActor();
+  const mayFile = useBlocked("proceedings.file");
+  const mayLog = useBlocked("docket.log");
+  const docket = openDocket(page);
+  return (
+    <>
+      {page.kind === "petition" && docket === null && (
+        <ActionButton look="filled" blocked={mayFile ?? filingBlocked(page)} onClick={() => onAct("file")}>
+          Mark filed
+        </ActionButton>
+      )}
+      {docket !== null && docket.number === null && (
+        <ActionButton blocked={mayFile} onClick={() => onAct("number")}>
+          Add the number
+        </ActionButton>
+      )}
+      {docket !== null && (
+        <ActionButton keys="E" blocked={mayLog} onClick={onLog}>
+          Log an entry
+        </ActionButton>
+      )}
+      <Button onClick={() => window.print()}>Print sheet</Button>
+      <MoreMenu label="More to do with this case" items={caseMenu(page, actor, onAct)} />
+    </>
+  );
 }

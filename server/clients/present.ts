@@ -23,7 +23,7 @@ export function presentRow(row: ClientListRow): Record<keyof ClientRow, unknown>
     nationality: row.nationality,
     whereabouts: row.whereabouts,
     place: row.place,
-    since: row.since,
+    since: row.since_precision === null ? null : { precision: row.since_precision, day: row.since_day, time: row.since_time },
     engagement: row.engagement,
     restricted: row.restricted === 1,
   };

@@ -63,7 +63,9 @@ export type ClientListRow = {
   nationality: string | null;
   whereabouts: Whereabouts;
   place: string | null;
-  since: string | null;
+  since_precision: string | null;
+  since_day: string | null;
+  since_time: string | null;
   engagement: string | null;
   restricted: number;
 };
@@ -79,6 +81,10 @@ export const WHERE_WORD = `CASE WHEN e.n IS NULL THEN CASE WHEN c.lost_since IS 
   WHEN o.n IS NULL THEN CASE WHEN c.lost_since IS NULL THEN 'held' ELSE 'lost' END
   WHEN o.kind = 'released' THEN 'released' WHEN o.kind IN ('removed', 'voluntary_departure') THEN 'removed' ELSE 'other_end' END`;
 
+const sinceOf = (part: "precision" | "day" | "time") =>
+  `CASE WHEN o.n IS NULL THEN e.start_${part} ELSE o.ended_${part} END AS since_${part}`;
+const SINCE = `${sinceOf("precision")}, ${sinceOf("day")}, ${sinceOf("time")}`;
+
 /** A page of clients in order of newest first, with the count of all that match. Pages by key, never by offset. */
 export function listClients(ctx: CaseCtx, input: ListClientsInput, before: number | null): { rows: ClientListRow[]; total: number } {
   const { conditions, bind } = clientFilter(ctx, input);
@@ -86,7 +92,7 @@ export function listClients(ctx: CaseCtx, input: ListClientsInput, before: numbe
   const rows = sqlite
     .prepare<[Record<string, unknown>], ClientListRow>(
       `SELECT c.n, c.id, c.given_names, c.surname, c.second_surname, c.unnamed_as, c.nationality, ${WHERE_WORD} AS whereabouts,
-        coalesce(f.name, p.place) AS place, coalesce(o.ended_day, e.start_day) AS since, c.wall_n IS NOT NULL AS restricted,
+        coalesce(f.name, p.place) AS place, ${SINCE}, c.wall_n IS NOT NULL AS restricted,
         (SELECT g.decision FROM engagements_standing g WHERE g.client_n = c.n ORDER BY g.decided_on DESC, g.n DESC LIMIT 1) AS engagement
        FROM clients c ${WHEREABOUTS} WHERE ${conditions} AND (@before IS NULL OR c.n < @before) ORDER BY c.n DESC LIMIT @limit`,
     )
@@ -130,7 +136,7 @@ export function lookAlikes(ctx: CaseCtx, folded: string, canonical: string | nul
   return ctx.office.caseFile.sqlite
     .prepare<[Record<string, unknown>], ClientListRow>(
       `SELECT c.n, c.id, c.given_names, c.surname, c.second_surname, c.unnamed_as, c.nationality, ${WHERE_WORD} AS whereabouts,
-        coalesce(f.name, p.place) AS place, coalesce(o.ended_day, e.start_day) AS since, 0 AS restricted, NULL AS engagement
+        coalesce(f.name, p.place) AS place, ${SINCE}, 0 AS restricted, NULL AS engagement
        FROM clients c ${WHEREABOUTS} WHERE ${visibleSql("c")} AND (${matches.join(" OR ")}) ORDER BY c.n DESC LIMIT 8`,
     )
     .all({ me: ctx.scope.personId, canonical, match: words.map((word) => `"${word}"`).join(" AND ") });

@@ -14,12 +14,14 @@ import {
   RecordPlacementInput,
   TakeCallInput,
 } from "../../shared/custody/contract.ts";
+import { HeldAtInput, HeldAtView } from "../../shared/custody/held-at.ts";
 import { Saved, SaveResult } from "../../shared/kernel/save.ts";
 import { loadClient } from "../clients/load-queries.ts";
 import { allowedTo, router } from "../core/trpc.ts";
 import { confirmPlacement, correctPlacement } from "./correct-placement.ts";
 import { correctEpisode, recordEpisode } from "./episodes.ts";
 import { currentStay } from "./facts.ts";
+import { heldAt } from "./held-at.ts";
 import { findFacilities } from "./place-queries.ts";
 import { meaningOf, recordPlacement } from "./placements.ts";
 import { presentCustody } from "./present.ts";
@@ -34,6 +36,10 @@ export const custodyRouter = router({
     .input(z.strictObject({ clientId: ClientId }))
     .output(CustodyView)
     .query(({ ctx, input }) => presentCustody(ctx, loadClient(ctx, input.clientId).n)),
+  heldAt: allowedTo("custody.read")
+    .input(HeldAtInput)
+    .output(HeldAtView)
+    .query(({ ctx, input }) => heldAt(ctx, input.facilityId)),
   findPlaces: allowedTo("custody.read")
     .input(FindPlacesInput)
     .output(z.array(FacilityHere))

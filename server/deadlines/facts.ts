@@ -35,12 +35,7 @@ export function dayStandsIn(entry: StandingEntry): boolean {
 }
 
 /** A docket entry as the rules see it. `hearing` is the day it sets. */
-export function factOfEntry(
-  entry: StandingEntry,
-  all: readonly StandingEntry[],
-  hearing: CalendarDate | null,
-  zone: Zone,
-): EntryFact {
+export function factOfEntry(entry: StandingEntry, all: readonly StandingEntry[], hearing: CalendarDate | null, zone: Zone): EntryFact {
   const day = factDay(entry);
   const at = entry.enteredAt === null ? null : instant(entry.enteredAt);
   return {
@@ -80,8 +75,7 @@ export function openOf(row: StandingDeadline): OpenDeadline {
     due: row.dueDay ?? dayIn(instant(row.dueSort), zone),
     dueAt: row.dueAt === null ? null : instant(row.dueAt),
     safe: row.safeDay ?? dayIn(instant(row.safeSort), zone),
-    trigger:
-      row.triggerEntryN === null || row.triggerDay === null ? null : { fact: String(row.triggerEntryN), day: row.triggerDay },
+    trigger: row.triggerEntryN === null || row.triggerDay === null ? null : { fact: String(row.triggerEntryN), day: row.triggerDay },
   };
 }
 

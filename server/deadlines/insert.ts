@@ -18,12 +18,12 @@ import { placeOf } from "./calendars.ts";
 import { aroundCase } from "./react.ts";
 import { carryingRule, settleByLater, tellRemarks } from "./settle.ts";
 import { type StandingEntry, threadOf } from "./sheet-queries.ts";
-import { answerColumns, writeDate, writeState } from "./write.ts";
+import { answerColumns, type DateToWrite, writeDate, writeState } from "./write.ts";
 
-/** When an order says something is due. A time of day is the wall clock of `zone`. */
+/** When an order says something is due. A time of day is the wall clock of `zone`; without one, of the courthouse. */
 export type OrderWhen =
   | { readonly kind: "day"; readonly day: CalendarDate }
-  | { readonly kind: "instant"; readonly day: CalendarDate; readonly time: string; readonly zone: Zone }
+  | { readonly kind: "instant"; readonly day: CalendarDate; readonly time: string; readonly zone?: Zone }
   | { readonly kind: "period"; readonly n: number; readonly unit: "day" | "hour"; readonly from: "entry" | "service" };
 export type OrderDate = {
   readonly proceedingN: number;
@@ -46,10 +46,14 @@ export function insertOrderDeadline(made: Change, order: OrderDate): number {
   if (!entry) throw new Error("A date of an order needs the order's entry.");
   const around = aroundCase(made, proceedingN, entry.docketN);
   const fact = factOfEntry(entry, around.entries, null, around.place.zone);
-  const time = timeOf(when);
+  const time = timeOf(when, around.place.zone);
   const start = factOf("runsFrom" in time ? time.runsFrom : "entry", fact);
   if (start === null)
-    throw new DomainError("RULE_REFUSED", "The period runs from service, and no service is recorded. Record it, or count from entry.", "when");
+    throw new DomainError(
+      "RULE_REFUSED",
+      "The period runs from service, and no service is recorded. Record it, or count from entry.",
+      "when",
+    );
   const authority = orderName(entry);
   const answer = computeOrder(time, { ...start, words: { ...start.words, period: authority } }, around.place.calendars);
   if (!answer.ok) throw new DomainError("RULE_REFUSED", answer.reason, "when");
@@ -58,11 +62,21 @@ export function insertOrderDeadline(made: Change, order: OrderDate): number {
   const caseId = loadProceedingByN(made.ctx, proceedingN).id;
   if (subject !== null) makeWay(made, caseId, { subject, answer, entry, authority }, contextOf(around, openRows(around.rows), fact.day));
   const { petitionerN, title, words, duty } = order;
-  const date = {
-    ...{ proceedingN, petitionerN, title, words, duty, authority, basis: "court_order", orderTime: time, certainty: "verified" },
+  const date: DateToWrite = {
+    ...{
+      proceedingN,
+      petitionerN,
+      title,
+      words,
+      duty,
+      authority,
+      basis: "court_order" as const,
+      orderTime: time,
+      certainty: "verified" as const,
+    },
     ...{ triggerEntryN: entryN, triggerDay: "runsFrom" in time ? start.day : null, jurisdictional: false },
     ...{ ruleId: rule?.id ?? null, ruleVersion: rule?.version ?? null },
-  } as const;
+  };
   const { n } = writeDate(made, caseId, date, answerColumns(answer, around.place));
   settleByLater(made, { proceedingN, caseId, around, entryN }, [n]);
   return n;
@@ -96,9 +110,9 @@ export function orderName({ number, filedOn }: Pick<StandingEntry, "number" | "f
   return number === null ? `Order of ${sayDay(filedOn, null)}` : `Order [${number}]`;
 }
 
-function timeOf(when: OrderWhen): OrderTime {
+function timeOf(when: OrderWhen, courthouse: Zone): OrderTime {
   if (when.kind === "day") return { kind: "day", day: when.day };
-  if (when.kind === "instant") return { kind: "moment", at: atWallClock(when.day, when.time, when.zone) };
+  if (when.kind === "instant") return { kind: "moment", at: atWallClock(when.day, when.time, when.zone ?? courthouse) };
   if (when.unit === "hour") return { kind: "hours", n: when.n, runsFrom: when.from };
   return { kind: "period", n: when.n, unit: "day", runsFrom: when.from };
 }
@@ -123,10 +137,19 @@ export function insertOwnDate(made: Change, own: OwnDate): { n: number; id: Id<"
   if (!computed.ok) throw new DomainError("RULE_REFUSED", computed.reason, "day");
   made.findings.push(...computed.findings);
   const answer = { ...computed, steps: [{ says: "We set this date ourselves.", rule: "our own" }] };
-  const date = {
-    ...{ proceedingN, petitionerN: null, title, words, duty: "ours", authority: "Our own date", basis: "internal", orderTime },
-    ...{ certainty: "verified", triggerEntryN: null, triggerDay: null, jurisdictional: false, ruleId: null, ruleVersion: null },
-  } as const;
+  const date: DateToWrite = {
+    ...{
+      proceedingN,
+      petitionerN: null,
+      title,
+      words,
+      duty: "ours" as const,
+      authority: "Our own date",
+      basis: "internal" as const,
+      orderTime,
+    },
+    ...{ certainty: "verified" as const, triggerEntryN: null, triggerDay: null, jurisdictional: false, ruleId: null, ruleVersion: null },
+  };
   return writeDate(made, loadProceedingByN(made.ctx, proceedingN).id, date, answerColumns(answer, place), ownerId);
 }
 

@@ -44,6 +44,7 @@ export function entryByThread(ctx: CaseCtx, thread: number) {
 /** Who wrote a row, and when: for the answer that somebody saved first. */
 export function writerOf(ctx: CaseCtx, seq: number): { actor: string; at: number } | null {
   return (
-    ctx.office.caseFile.sqlite.prepare<[number], { actor: string; at: number }>("SELECT actor, at FROM events WHERE seq = ?").get(seq) ?? null
+    ctx.office.caseFile.sqlite.prepare<[number], { actor: string; at: number }>("SELECT actor, at FROM events WHERE seq = ?").get(seq) ??
+    null
   );
 }

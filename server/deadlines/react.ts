@@ -7,7 +7,7 @@ import type { Change } from "../core/change.ts";
 import type { Reactions } from "../core/reactions.ts";
 import { loadProceedingByN } from "../proceedings/case-queries.ts";
 import { placeOf } from "./calendars.ts";
-import { type Around, contextOf, dayNow, factOfEntry } from "./facts.ts";
+import { type Around, contextOf, dayNow, factOfEntry, openOf } from "./facts.ts";
 import { type Scene, settleByLater, settleOwn, settleTargets, tellRemarks } from "./settle.ts";
 import { standingDeadlines, standingEntries, standingHearings, threadOf } from "./sheet-queries.ts";
 
@@ -74,10 +74,10 @@ function react(made: Change, around: Around, at: Pick<Scene, "proceedingN" | "en
 }
 
 /** A date that is past on the day it is made is named, so that it never sits there as silently late. */
-function tellPast(made: Change, { proceedingN, courtToday, around }: Scene, fresh: readonly number[]): void {
+function tellPast(made: Change, { proceedingN, courtToday }: Scene, fresh: readonly number[]): void {
   for (const row of standingDeadlines(made.ctx, proceedingN)) {
     if (!fresh.includes(threadOf(row)) || row.state !== "open") continue;
-    const due = row.dueDay ?? dayNow(made.now, around.place);
+    const { due } = openOf(row);
     if (due >= courtToday) continue;
     made.findings.push({
       code: "deadline_past",

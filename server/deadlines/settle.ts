@@ -53,13 +53,15 @@ export function settleTargets(made: Change, scene: Scene): void {
   }
 }
 
-function wantedStates({ meet, supersede, suspend }: Pick<Reaction, "meet" | "supersede" | "suspend">, fact: EntryFact): Map<string, Wanted> {
+function wantedStates(
+  { meet, supersede, suspend }: Pick<Reaction, "meet" | "supersede" | "suspend">,
+  fact: EntryFact,
+): Map<string, Wanted> {
   const on = fact.serves !== null && fact.service !== null ? fact.service.day : fact.day;
-  return new Map([
-    ...suspend.map(({ deadline, reason }) => [deadline, { state: "suspended", on: null, reason }] as const),
-    ...supersede.map(({ deadline, state, reason }) => [deadline, { state, on, reason }] as const),
-    ...meet.map(({ deadline, state, reason }) => [deadline, { state, on, reason }] as const),
-  ]);
+  const wanted = new Map<string, Wanted>();
+  for (const { deadline, reason } of suspend) wanted.set(deadline, { state: "suspended", on: null, reason });
+  for (const { deadline, state, reason } of [...supersede, ...meet]) wanted.set(deadline, { state, on, reason });
+  return wanted;
 }
 
 function endByEntry(made: Change, proceedingN: number, caseId: string, row: StandingDeadline, want: Wanted, entryN: number | null): void {
@@ -116,7 +118,11 @@ function withStandIn({ answer, trigger }: Created, { entry }: Scene) {
 }
 
 /** Entries are not always logged in their order: a new date is met at once by a later paper that is already on the docket. */
-export function settleByLater(made: Change, scene: Pick<Scene, "proceedingN" | "caseId" | "around" | "entryN">, fresh: readonly number[]): void {
+export function settleByLater(
+  made: Change,
+  scene: Pick<Scene, "proceedingN" | "caseId" | "around" | "entryN">,
+  fresh: readonly number[],
+): void {
   if (fresh.length === 0) return;
   const { around, entryN, proceedingN, caseId } = scene;
   for (const later of around.entries) {

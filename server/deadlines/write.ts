@@ -53,7 +53,16 @@ export function answerColumns(answer: Answer, place: Place, steps: readonly Step
 }
 export type AnswerColumns = ReturnType<typeof answerColumns>;
 
-const OPEN = { owner: null, backup: null, state: "open", endedOn: null, endedByEntryN: null, endedBy: null, alarm: null, confirmedBy: null } as const;
+const OPEN = {
+  owner: null,
+  backup: null,
+  state: "open",
+  endedOn: null,
+  endedByEntryN: null,
+  endedBy: null,
+  alarm: null,
+  confirmedBy: null,
+} as const;
 
 /** Writes a new date with its event. Returns its thread and id. */
 export function writeDate(made: Change, caseId: string, date: DateToWrite, columns: AnswerColumns, owner: string | null = null) {
@@ -61,7 +70,10 @@ export function writeDate(made: Change, caseId: string, date: DateToWrite, colum
   const { title, duty, authority } = date;
   const seq = made.record(caseId, { deadline: id, title, duty, authority, due: columns.dueDay ?? columns.dueAt }, "deadline.create");
   const { ruleVersion: version, orderTime, ...rest } = date;
-  const coded = { ruleVersion: version === null ? null : String(version), orderTime: orderTime === null ? null : JSON.stringify(orderTime) };
+  const coded = {
+    ruleVersion: version === null ? null : String(version),
+    orderTime: orderTime === null ? null : JSON.stringify(orderTime),
+  };
   const n = assertFact(made, deadlines, { id, ...rest, ...coded, ...columns, ...OPEN, owner }, seq);
   return { n, id };
 }
@@ -87,7 +99,18 @@ export function rewriteDate(
 
 /** A row without what belongs to one line of its history. */
 function bare(row: StandingDeadline) {
-  const { n: _n, id: _id, thread: _t, recordedSeq: _r, supersededSeq: _s, voidedSeq: _v, supersedes: _p, root: _o, reason: _w, ...rest } = row;
+  const {
+    n: _n,
+    id: _id,
+    thread: _t,
+    recordedSeq: _r,
+    supersededSeq: _s,
+    voidedSeq: _v,
+    supersedes: _p,
+    root: _o,
+    reason: _w,
+    ...rest
+  } = row;
   const { basisList: _b, dutyList: _d, certaintyList: _c, stateList: _l, ...values } = rest;
   return values;
 }

@@ -47,7 +47,7 @@ test("a second entry of the same number is accepted and named, on the answer and
   const { id } = await makeFiledPetition(staff);
   await logIt(staff, id, { number: 6 });
   await expect(logIt(staff, id, { number: 6, text: "ORDER again." })).resolves.toMatchObject({
-    findings: [{ code: "entry_number_twice" }],
+    findings: expect.arrayContaining([expect.objectContaining({ code: "entry_number_twice" })]),
   });
   const { rows } = await staff.api.docket.entries({ proceedingId: id });
   expect(rows.map((row) => row.findings.map((finding) => finding.code))).toEqual([["entry_number_twice"], ["entry_number_twice"]]);

@@ -9,13 +9,15 @@ import { Blobs } from "./blobs.ts";
 import { fileName, mediaType } from "./media-type.ts";
 import { findSubject } from "./subject-queries.ts";
 
+/** Said of a file over LARGEST_FILE. */
+export const TOO_LARGE = "This file is larger than 25 MB. Split it, or attach the part that matters.";
+
 export type AttachInput = { requestId: string; subject: Subject; name: string; bytes: Buffer; privileged: boolean };
 
 /** Attaches a file to a client or a proceeding: the sealed bytes first, then the row that names them. */
 export function attachDocument(ctx: CaseCtx, { requestId, subject, name, bytes, privileged }: AttachInput): Saved {
   if (bytes.length === 0) throw new DomainError("RULE_REFUSED", "This file is empty, so nothing was attached. Choose it again.");
-  if (bytes.length > LARGEST_FILE)
-    throw new DomainError("TOO_LARGE", "This file is larger than 25 MB. Split it, or attach the part that matters.");
+  if (bytes.length > LARGEST_FILE) throw new DomainError("TOO_LARGE", TOO_LARGE);
   const found = findSubject(ctx, subject);
   const hash = new Blobs(ctx.office.blobFolder, ctx.office.keys.blobs).write(bytes);
   return change(ctx, "document.attach", { requestId }, (made) => {

@@ -8,7 +8,7 @@ import { noteAccess } from "../core/access-log.ts";
 import type { CaseCtx } from "../core/change.ts";
 import type { Office } from "../core/office.ts";
 import { scope } from "../core/scope.ts";
-import { attachDocument } from "./attach.ts";
+import { attachDocument, TOO_LARGE } from "./attach.ts";
 import { Blobs } from "./blobs.ts";
 import { visibleDocument } from "./queries.ts";
 
@@ -36,7 +36,23 @@ export function mountFiles(app: FastifyInstance, office: Office, whoAsks: (reque
   app.addContentTypeParser("application/octet-stream", { parseAs: "buffer", bodyLimit: LARGEST_FILE + 1 }, (_request, body, done) => {
     done(null, body);
   });
-  app.post("/api/files", { bodyLimit: LARGEST_FILE + 1 }, (request, reply) =>
+  const upload = {
+    bodyLimit: LARGEST_FILE + 1,
+    // Who may not attach is refused before a byte of the body is read.
+    onRequest: (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+      try {
+        asked(request, "documents.attach");
+      } catch (error) {
+        return void refuse(reply, error);
+      }
+      return done();
+    },
+    errorHandler: (error: { statusCode?: number }, _request: FastifyRequest, reply: FastifyReply) => {
+      if (error.statusCode !== 413) throw error;
+      return reply.code(413).send({ message: TOO_LARGE });
+    },
+  };
+  app.post("/api/files", upload, (request, reply) =>
     answered(reply, async () => {
       const ctx = asked(request, "documents.attach");
       const { requestId, name, privileged, ...subject } = Upload.parse(request.query);
@@ -69,9 +85,14 @@ async function answered(reply: FastifyReply, body: () => FastifyReply | Promise<
   try {
     return await body();
   } catch (error) {
-    if (error instanceof DomainError) return reply.code(STATUS[error.kind]).send({ message: error.message });
-    if (error instanceof z.ZodError)
-      return reply.code(400).send({ message: "This file could not be attached. Load the page again and choose it once more." });
-    throw error;
+    return refuse(reply, error);
   }
+}
+
+/** An expected "no" in its own words; anything else goes on to the server's own report. */
+function refuse(reply: FastifyReply, error: unknown): FastifyReply {
+  if (error instanceof DomainError) return reply.code(STATUS[error.kind]).send({ message: error.message });
+  if (error instanceof z.ZodError)
+    return reply.code(400).send({ message: "This file could not be attached. Load the page again and choose it once more." });
+  throw error;
 }

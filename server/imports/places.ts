@@ -5,7 +5,7 @@ import type { PlaceReading } from "../../shared/imports/contract.ts";
 import { type KnownCourt, matchCourt, matchImmigrationCourt } from "../../shared/imports/match-court.ts";
 import type { ReadRow } from "../../shared/imports/read-row.ts";
 import { idOf } from "../../shared/kernel/ids.ts";
-import { facilitiesHere } from "../custody/place-queries.ts";
+import { facilitiesHere } from "../facilities/queries.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { type FacilityHeld, knownCourts, knownFacilities } from "./reference-queries.ts";
 

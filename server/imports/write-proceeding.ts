@@ -10,7 +10,7 @@ import { bondCaption, petitionCaption, requestCaption } from "../../shared/proce
 import type { Change } from "../core/change.ts";
 import { supersedeFact } from "../core/facts.ts";
 import { insertDeterminations } from "../outcomes/determine.ts";
-import { loadPetition } from "../outcomes/load.ts";
+import { loadPetition } from "../outcomes/load-queries.ts";
 import { insertInterims } from "../outcomes/record-interim.ts";
 import { fieldOfficeNamed } from "../proceedings/court-queries.ts";
 import { insertDocket, readNumber } from "../proceedings/file.ts";

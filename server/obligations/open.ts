@@ -2,13 +2,13 @@ import { obligations } from "../../db/schema/index.ts";
 import { DomainError } from "../../shared/kernel/domain-error.ts";
 import type { Saved } from "../../shared/kernel/save.ts";
 import type { CommandTime, DueTime, NewCommand, OpenObligationsInput } from "../../shared/obligations/contract.ts";
-import { dutyOf } from "../../shared/obligations/rules.ts";
+import { dutyOf, subjectOf } from "../../shared/obligations/rules.ts";
 import { commandTitle } from "../../shared/obligations/wording.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { assertFact } from "../core/facts.ts";
 import { saved } from "../core/save.ts";
-import { insertOrderDeadline, type OrderWhen } from "./deadline-door.ts";
-import { loadEntry, type LoadedEntry, zoneOfDocket } from "./load-queries.ts";
+import { insertOrderDeadline, type OrderDate } from "../deadlines/insert.ts";
+import { loadEntry, type LoadedEntry } from "./load-queries.ts";
 import { petitionerThread } from "./queries.ts";
 
 /** Records what an order commands, a row per command, all in one act. */
@@ -37,7 +37,13 @@ function insertObligation(made: Change, order: LoadedEntry, command: NewCommand,
       ? null
       : assertFact(made, obligations, { ...base, id: made.newId("obligation"), ...orElse, ...UNDATED, fallsBackToN: null }, seq);
   const id = made.newId("obligation");
-  const time = timeColumns(made, order, command.when, { petitionerN, title, duty: dutyOf(obligor), words });
+  const time = timeColumns(made, order, command.when, {
+    petitionerN,
+    title,
+    duty: dutyOf(obligor),
+    words,
+    subject: subjectOf(act, obligor),
+  });
   const n = assertFact(made, obligations, { ...base, id, act, words, ...time, fallsBackToN }, seq);
   made.emit({ type: "obligation.opened", proceedingN: proceeding.n, obligationN: n });
   return id;
@@ -45,7 +51,7 @@ function insertObligation(made: Change, order: LoadedEntry, command: NewCommand,
 
 const UNDATED = { deadlineN: null, scope: null, until: null } as const;
 
-type About = { petitionerN: number | null; title: string; duty: "ours" | "government" | "court"; words: string | null };
+type About = Pick<OrderDate, "petitionerN" | "title" | "duty" | "words" | "subject">;
 
 function timeColumns(made: Change, order: LoadedEntry, when: CommandTime, about: About) {
   if (when.kind === "standing") return { ...UNDATED, scope: when.scope, until: when.until };
@@ -59,9 +65,7 @@ export function insertDeadlineOf(
   when: DueTime,
   about: About,
 ): number {
-  const zone = zoneOfDocket(made.ctx, order.entry.docketN);
-  const time: OrderWhen = when.kind === "instant" ? { ...when, zone } : when;
-  return insertOrderDeadline(made, { proceedingN: order.proceeding.n, entryN: order.thread, ...about, when: time });
+  return insertOrderDeadline(made, { proceedingN: order.proceeding.n, entryN: order.thread, ...about, when });
 }
 
 function petitionerOf(made: Change, proceedingN: number, id: string, field: string): number {

@@ -7,12 +7,12 @@ import { dayIn } from "../../shared/kernel/zoned.ts";
 import type { DeadlineState } from "../../shared/deadlines/codes.ts";
 import { OBLIGATION_STATE, type ObligationState } from "../../shared/obligations/codes.ts";
 import type { SetObligationStateInput, WithdrawObligationInput } from "../../shared/obligations/contract.ts";
-import { dutyOf, mayBecome } from "../../shared/obligations/rules.ts";
+import { dutyOf, mayBecome, subjectOf } from "../../shared/obligations/rules.ts";
 import { commandTitle } from "../../shared/obligations/wording.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { assertFact, supersedeFact, voidFact } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
-import { setDeadlineState } from "./deadline-door.ts";
+import { setDeadlineState } from "../deadlines/insert.ts";
 import { loadEntryByN, loadObligation, type LoadedObligation } from "./load-queries.ts";
 import { insertDeadlineOf } from "./open.ts";
 import { standingCommand } from "./queries.ts";
@@ -57,7 +57,13 @@ export function insertState(made: Change, obligation: LoadedObligation, input: S
   if (row.deadlineN !== null)
     setDeadlineState(made, row.deadlineN, DEADLINE_OF[state], onDay ?? made.today, reason ?? OBLIGATION_STATE.labels[state]);
   if (newTime !== null) {
-    const about = { petitionerN: row.petitionerN, title, duty: dutyOf(row.obligor), words: row.words };
+    const about = {
+      petitionerN: row.petitionerN,
+      title,
+      duty: dutyOf(row.obligor),
+      words: row.words,
+      subject: subjectOf(row.act, row.obligor),
+    };
     const deadlineN = insertDeadlineOf(made, entry, newTime, about);
     const { petitionerN, obligor, act, words, scope, until, fallsBackToN } = row;
     const same = { proceedingN: row.proceedingN, entryN: row.entryN, petitionerN, obligor, act, words, scope, until, fallsBackToN };

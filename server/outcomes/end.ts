@@ -5,7 +5,7 @@ import { whenWords } from "../../shared/custody/words.ts";
 import { DomainError } from "../../shared/kernel/domain-error.ts";
 import type { SaveResult, Saved } from "../../shared/kernel/save.ts";
 import { PATHWAY, type Pathway } from "../../shared/outcomes/codes.ts";
-import type { CorrectEndInput, EndDetails, RecordEndInput } from "../../shared/outcomes/contract.ts";
+import { ClientKey, type CorrectEndInput, type EndDetails, type RecordEndInput } from "../../shared/outcomes/contract.ts";
 import { pathwayOf } from "../../shared/outcomes/pathway.ts";
 import { episodeToEnd, mayEnd } from "../../shared/outcomes/rules.ts";
 import { loadClient } from "../clients/load-queries.ts";
@@ -86,7 +86,7 @@ export function correctEnd(ctx: CaseCtx, { requestId, endId, expects, reason, ..
   return change(ctx, "outcome.correctEnd", { requestId }, (made): SaveResult => {
     const row = loadEndRow(ctx, endId);
     const episode = episodeByN(ctx, row.episodeN);
-    const client = loadClient(ctx, episode.clientId);
+    const client = loadClient(ctx, ClientKey.parse(episode.clientId));
     if (row.id !== expects) return conflict(ctx, client.id, row.id, compare(row, details));
     const { pathway, also } = ways(details);
     insist(mayEnd({ ...details, pathway }, { name: fullName(client), start: startOf(episode), ended: null, today: made.today }), "at");

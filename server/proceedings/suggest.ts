@@ -4,7 +4,7 @@ import { petitionCaption } from "../../shared/proceedings/caption.ts";
 import { custodyOn } from "../../shared/proceedings/custody-at-filing.ts";
 import type { CustodyAtFiling } from "../../shared/proceedings/codes.ts";
 import type { CaseCtx } from "../core/change.ts";
-import { facilitiesHere } from "../custody/place-queries.ts";
+import { facilitiesHere } from "../facilities/queries.ts";
 import type { PersonRow } from "./case-queries.ts";
 import { courtByKey, type CourtRow, type FacilityRow, facilityByN, fieldOfficeNamed } from "./court-queries.ts";
 import { episodesOf, placementOn } from "./custody-queries.ts";

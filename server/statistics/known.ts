@@ -3,15 +3,15 @@ import { DomainError } from "../../shared/kernel/domain-error.ts";
 import type { Instant } from "../../shared/kernel/instant.ts";
 import { endOfDay } from "../../shared/kernel/zoned.ts";
 import type { EnteredSince } from "../../shared/statistics/contract.ts";
+import { mayAsk } from "../../shared/statistics/as-of.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { countEnteredAfter, lastSeqBy } from "./known-queries.ts";
-import type { Known } from "./facts-queries.ts";
+import type { Known } from "./row-queries.ts";
 
 /** The day asked for: today unless told otherwise, and never one to come. */
 export function asOfOr(today: CalendarDate, asOf: CalendarDate | null): CalendarDate {
-  if (asOf !== null && asOf > today) {
-    throw new DomainError("RULE_REFUSED", "This day is not here yet. Choose today or an earlier day.", "asOf");
-  }
+  const verdict = mayAsk(asOf ?? today, today);
+  if (!verdict.ok) throw new DomainError("RULE_REFUSED", verdict.reason, "asOf");
   return asOf ?? today;
 }
 

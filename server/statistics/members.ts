@@ -7,7 +7,7 @@ import { membersOf } from "../../shared/statistics/figures.ts";
 import { figureOf } from "../../shared/statistics/measures/registry.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { makeCursor, readCursor } from "../core/cursor.ts";
-import { factsFor } from "./facts.ts";
+import { factsFor } from "./facts-queries.ts";
 import { asOfOr, knownBy } from "./known.ts";
 import { type MemberRow, memberRows } from "./members-queries.ts";
 

@@ -8,7 +8,7 @@ import { dashboard } from "../../shared/statistics/dashboard.ts";
 import { MEASURES } from "../../shared/statistics/measures/registry.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { allowedTo, router } from "../core/trpc.ts";
-import { factsFor } from "./facts.ts";
+import { factsFor } from "./facts-queries.ts";
 import { asOfOr, enteredSince, knownBy } from "./known.ts";
 import { presentMembers } from "./members.ts";
 import { groupRows, peopleByWhereabouts, petitionsByStage } from "./status-queries.ts";

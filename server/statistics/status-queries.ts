@@ -4,7 +4,7 @@ import type { Stage } from "../../shared/proceedings/codes.ts";
 import { WHERE_WORD, WHEREABOUTS } from "../clients/queries.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { visibleSql } from "../core/scope.ts";
-import type { Known } from "./facts-queries.ts";
+import type { Known } from "./row-queries.ts";
 import { asKnownNow, asKnownThen } from "./lens.ts";
 
 /** Open petitions by stage. */

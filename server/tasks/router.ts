@@ -27,7 +27,7 @@ function present(ctx: CaseCtx, row: TaskRow): Record<keyof TaskView, unknown> {
     ownerId: row.owner,
     clientId: row.client_id,
     proceedingId: row.proceeding_id,
-    about: row.caption ?? fullName(name),
+    about: row.caption ?? (row.client_id === null ? null : fullName(name)),
     done: row.done_at !== null,
   };
 }
@@ -50,12 +50,12 @@ export const tasksRouter = router({
     .output(Saved)
     .mutation(({ ctx, input: { requestId, subject, ...input } }) =>
       change(ctx, "task.add", { requestId }, (made) => {
-        const found = findSubject(ctx, subject);
+        const found = subject === null ? null : findSubject(ctx, subject);
         const id = made.newId("task");
-        made.record(found.id, { task: id });
+        made.record(found?.id ?? id, { task: id });
         made.db
           .insert(tasks)
-          .values({ id, clientN: found.clientN, proceedingN: found.proceedingN, ...input, createdAt: made.now })
+          .values({ id, clientN: found?.clientN ?? null, proceedingN: found?.proceedingN ?? null, ...input, createdAt: made.now })
           .run();
         return saved(id, 1);
       }),

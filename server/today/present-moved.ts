@@ -63,7 +63,13 @@ function presentMove(ctx: CaseCtx, row: MoveRecord): Moved {
     mark: "transferred",
     outOfDistrict,
     people: [person(row)],
-    says: moveSays(place ?? PLACEMENT_KIND.labels[PLACEMENT_KIND.schema.parse(row.kind)], outOfDistrict, whenOf(row), ctx.office.zone(), row.recordedAt),
+    says: moveSays(
+      place ?? PLACEMENT_KIND.labels[PLACEMENT_KIND.schema.parse(row.kind)],
+      outOfDistrict,
+      whenOf(row),
+      ctx.office.zone(),
+      row.recordedAt,
+    ),
     case: null,
     confirmedBy: row.confirmedBy === null ? null : personName(ctx.office, row.confirmedBy),
     ...recorded(ctx, row),
@@ -82,7 +88,10 @@ function together(rows: readonly RulingRecord[]): RulingRecord[][] {
 
 function rulingWords(row: RulingRecord): string {
   if (row.determination !== null)
-    return determinationWords(DETERMINATION.schema.parse(row.determination), row.reversed === null ? null : REVERSAL.schema.parse(row.reversed));
+    return determinationWords(
+      DETERMINATION.schema.parse(row.determination),
+      row.reversed === null ? null : REVERSAL.schema.parse(row.reversed),
+    );
   return interimWords(INTERIM_KIND.schema.parse(row.kind), INTERIM_RULING.schema.parse(row.ruling), row.note);
 }
 

@@ -53,7 +53,9 @@ const MY_DATE = `(d.owner IS @me OR d.backup IS @me OR ${MINE})`;
 /** Ours and open, by safe date, up to a moment. */
 export function datesDue(ctx: CaseCtx, whom: OfWhom, until: number, limit: number): DateRecord[] {
   return ctx.office.caseFile.sqlite
-    .prepare<[Bind], DateRecord>(`${DATE_SELECT} AND d.duty = 'ours' AND ${MY_DATE} AND d.safe_sort <= @until ORDER BY d.safe_sort, d.n LIMIT @limit`)
+    .prepare<[Bind], DateRecord>(
+      `${DATE_SELECT} AND d.duty = 'ours' AND ${MY_DATE} AND d.safe_sort <= @until ORDER BY d.safe_sort, d.n LIMIT @limit`,
+    )
     .all({ ...whom, until, limit });
 }
 
@@ -76,7 +78,14 @@ export function datesOwed(ctx: CaseCtx, whom: OfWhom, limit: number): DateRecord
     .all({ ...whom, limit });
 }
 
-export type HearingRecord = CaseColumns & { id: string; title: string; day: string; time: string | null; zone: string; place: string | null };
+export type HearingRecord = CaseColumns & {
+  id: string;
+  title: string;
+  day: string;
+  time: string | null;
+  zone: string;
+  place: string | null;
+};
 
 /** Hearings from one day to another, by day and hour. */
 export function hearingsBetween(ctx: CaseCtx, whom: OfWhom, from: string, to: string): HearingRecord[] {

@@ -10,7 +10,17 @@ import { today } from "../core/clock.ts";
 import { allowedTo, router } from "../core/trpc.ts";
 import { presentCase, presentDate } from "./present-dates.ts";
 import { presentMoved } from "./present-moved.ts";
-import { countDue, datesDue, datesOwed, type HearingRecord, hearingsBetween, isFresh, numbersAwaited, type OfWhom, placesToConfirm } from "./queries.ts";
+import {
+  countDue,
+  datesDue,
+  datesOwed,
+  type HearingRecord,
+  hearingsBetween,
+  isFresh,
+  numbersAwaited,
+  type OfWhom,
+  placesToConfirm,
+} from "./queries.ts";
 
 const DAY_MS = 86_400_000;
 const STALE_DAYS = 7;
@@ -36,7 +46,9 @@ function todayPage(ctx: CaseCtx, whose: Whose): TodayPage {
     due,
     later: countDue(ctx, whom) - due.length,
     owed: datesOwed(ctx, whom, MOST).map((row) => presentDate(ctx, row)),
-    hearings: hearingsBetween(ctx, whom, addDays(day, -1), addDays(day, HEARING_DAYS)).map(presentHearing).filter((row) => stillAhead(row, day, now)),
+    hearings: hearingsBetween(ctx, whom, addDays(day, -1), addDays(day, HEARING_DAYS))
+      .map(presentHearing)
+      .filter((row) => stillAhead(row, day, now)),
     moved: presentMoved(ctx, whom, now - DAY_MS),
     awaited: numbersAwaited(ctx, whom).map((row) => ({ case: presentCase(row), filedOn: row.filedOn })),
     stale: placesToConfirm(ctx, whom, now - STALE_DAYS * DAY_MS).map((row) => ({

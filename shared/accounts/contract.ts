@@ -88,6 +88,7 @@ export type ChangePersonInput = z.infer<typeof ChangePersonInput>;
 export const OfficeSettings = z.strictObject({ name: z.string().trim().min(1, "Write the office’s name.").max(120), zone: Zone });
 export type OfficeSettings = z.infer<typeof OfficeSettings>;
 export const ChangeOfficeInput = OfficeSettings.extend({ requestId: RequestId });
+export type ChangeOfficeInput = z.infer<typeof ChangeOfficeInput>;
 
 /** What runs here, for whoever asks for help. */
 export const AboutView = z.strictObject({ version: z.string(), runtime: z.string(), events: z.int().nonnegative() });

@@ -113,8 +113,8 @@ export const ClientRow = z.strictObject({
   whereabouts: Whereabouts,
   /** Facility now, or last known; null when not known. */
   place: z.string().nullable(),
-  /** Since when held, or the day of the end; null when not known. */
-  since: CalendarDate.nullable(),
+  /** Since when held, or when custody ended, as far as it is known; null without custody. */
+  since: When.nullable(),
   engagement: ENGAGEMENT_DECISION.schema.nullable(),
   restricted: z.boolean(),
 });

@@ -41,7 +41,9 @@ function byState({ state, on, reason }: Ending, { due, passed }: StandingDate): 
       return on > due ? no("state", `It was due ${sayDay(due, null)}. Done on ${sayDay(on, null)}, it was met late.`) : yes;
     case "met_late":
       if (on === null) return no("on", "Give the day on which it was done.");
-      return on > due || (on === due && passed) ? yes : no("state", `It was due ${sayDay(due, null)}, so it is not late. Record it as met.`);
+      return on > due || (on === due && passed)
+        ? yes
+        : no("state", `It was due ${sayDay(due, null)}, so it is not late. Record it as met.`);
     case "missed":
       return passed ? yes : no("state", `It is due ${sayDay(due, null)}: until then it cannot have been missed.`);
     case "waived":
@@ -64,7 +66,8 @@ export function mayExtend(day: CalendarDate, sameMoment: boolean, now: StandingD
 /** May a lawyer confirm it? Our own dates have no computation behind them, and an end needs no confirming. */
 export function mayConfirm(now: StandingDate): Verdict {
   if (now.basis === "internal") return refused("This is our own date: nothing was computed that a lawyer could confirm.");
-  if (!LIVE.includes(now.state)) return refused(`It is recorded as ${DEADLINE_STATE.labels[now.state].toLowerCase()}, so nothing rests on it.`);
+  if (!LIVE.includes(now.state))
+    return refused(`It is recorded as ${DEADLINE_STATE.labels[now.state].toLowerCase()}, so nothing rests on it.`);
   return now.confirmed ? refused("It is confirmed already.") : allowed;
 }
 

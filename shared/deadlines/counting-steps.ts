@@ -1,5 +1,5 @@
-import { type Closure } from "../courts/closed-days.ts";
-import { type CalendarDate, civil } from "../kernel/calendar-date.ts";
+import { type Closure, closureOn } from "../courts/closed-days.ts";
+import { addDays, type CalendarDate, civil, daysBetween } from "../kernel/calendar-date.ts";
 import { type Finding } from "../kernel/refusal.ts";
 import { type Passed } from "./counting-core.ts";
 import { type DayLaw } from "./counting-law.ts";
@@ -22,7 +22,10 @@ export function daySteps(law: DayLaw, input: DayCount, path: Path): readonly Ste
       says: `${input.words?.trigger ?? "The event is"} ${input.words?.trigger ? "on " : ""}${sayDay(input.from, year)}. That day does not count.`,
       rule: law.cite.trigger,
     },
-    { says: periodSentence(input), rule: input.direction === "after" ? law.cite.every : law.cite.back },
+    {
+      says: `${periodSentence(input)}${insideSentence(law, input, path, year)}`,
+      rule: input.direction === "after" ? law.cite.every : law.cite.back,
+    },
     ...(path.rolled.passed.length > 0
       ? passing(path.rolled.passed, step, lastDayIs(input))
       : [{ says: `${lastDayIs(input)} ${sayDay(path.end, year)}.`, rule: law.cite.last }]),
@@ -39,6 +42,21 @@ function periodSentence(input: DayCount): string {
   const count = plural(input.n, input.unit);
   const way = input.direction === "after" ? "after" : "before";
   return input.words?.period ? `${input.words.period} gives ${count} ${way} it.` : `Count ${count} ${way} it, every day included.`;
+}
+
+const LONGEST_TOLD = 31; // days: in a longer period the holidays inside it are no surprise
+
+/** A holiday inside a short period counts like any day (6(a)(1)(B)); readers ask, so it is said. */
+function insideSentence(law: DayLaw, input: DayCount, path: Path, year: number): string {
+  const length = daysBetween(input.from, path.end);
+  if (Math.abs(length) > LONGEST_TOLD) return "";
+  const inside = Array.from({ length: Math.max(0, Math.abs(length) - 1) }, (_, at) => addDays(input.from, (at + 1) * Math.sign(length)));
+  const named = inside.flatMap((date) => {
+    const closure = closureOn(date, input.closed, law.reach[input.direction]);
+    return closure && closure.kind !== "weekend" ? [`${closure.name} on ${sayDay(date, year)}`] : [];
+  });
+  if (named.length === 0) return "";
+  return ` ${listed(named)} ${named.length === 1 ? "falls" : "fall"} inside and ${named.length === 1 ? "counts" : "count"}.`;
 }
 
 function lastDayIs(input: DayCount): string {

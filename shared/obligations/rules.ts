@@ -1,6 +1,7 @@
 import { addDays, type CalendarDate } from "../kernel/calendar-date.ts";
 import type { Instant } from "../kernel/instant.ts";
 import { allowed, refused, type Verdict } from "../kernel/refusal.ts";
+import type { OrderSubject } from "../deadlines/trigger-table.ts";
 import { dayWords } from "../custody/words.ts";
 import type { Act, ObligationState, Obligor } from "./codes.ts";
 
@@ -26,6 +27,15 @@ export const IN_FORCE: readonly ObligationState[] = ["pending", "due_unconfirmed
 export function dutyOf(obligor: Obligor): "ours" | "government" | "court" {
   if (obligor === "us") return "ours";
   return obligor === "court" ? "court" : "government";
+}
+
+/**
+ * The act for which a rule has a time of its own, so that the order's date takes that one's place: the return of 28 U.S.C. 2243,
+ * the reply where an earlier order set it. Null for every other command.
+ */
+export function subjectOf(act: Act, obligor: Obligor): OrderSubject | null {
+  if (act === "file_return" && obligor === "government") return "response";
+  return act === "file_reply" && obligor === "us" ? "reply" : null;
 }
 
 /**

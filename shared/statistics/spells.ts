@@ -70,11 +70,10 @@ export function endGroup(kind: CustodyEndKind): EndKind {
 export function spellsOf(facts: Facts, asOf: CalendarDate): Spells {
   const episodes = new Map(facts.episodes.map((episode) => [episode.episodeId, episode]));
   const rows = facts.petitions.filter((row) => row.filedOn <= asOf).sort(byFiling);
-  const byPerson = groupBy(rows.filter(inCustodyAtFiling), (row) => row.clientId);
-  const grouped = [...byPerson.values()].flatMap((own) => [...groupBy(own, (row) => row.episodeId ?? "unrecorded").values()]);
+  const grouped = groupBy(rows.filter(inCustodyAtFiling), (row) => row.clientId + (row.episodeId ?? ""));
   const spells: Spell[] = [];
   const aside = new Map<Id<"client">, Aside>();
-  for (const group of grouped) {
+  for (const group of grouped.values()) {
     const made = spellOf(group, episodes, asOf);
     if (made === "ended_before_us") for (const row of group) aside.set(row.clientId, made);
     else if (made !== null) spells.push(made);
@@ -92,11 +91,8 @@ function spellOf(
   asOf: CalendarDate,
 ): Spell | "ended_before_us" | null {
   const [first] = group;
-  const since = group
-    .filter((row) => isOurs(row, asOf))
-    .flatMap((row) => ourDay(row) ?? [])
-    .sort(compare)[0];
-  if (since === undefined) return null;
+  const since = firstDayOfOurs(group, asOf);
+  if (since === null) return null;
   const episode = first.episodeId === null ? undefined : episodes.get(first.episodeId);
   const end = episode === undefined ? null : endBy(episode, asOf);
   const joinedOn = since > first.filedOn ? since : null;
@@ -115,6 +111,16 @@ function spellOf(
     movedOutOn: episode?.movedOutOfDistrictOn ?? null,
     joinedOn,
   };
+}
+
+/** The first day on which we stood for the person in any of these petitions. */
+function firstDayOfOurs(group: readonly PersonPetitionFact[], asOf: CalendarDate): CalendarDate | null {
+  let first: CalendarDate | null = null;
+  for (const row of group) {
+    const since = isOurs(row, asOf) ? ourDay(row) : null;
+    if (since !== null && (first === null || since < first)) first = since;
+  }
+  return first;
 }
 
 function asideAtFiling(row: PersonPetitionFact): Aside {
@@ -139,8 +145,9 @@ function byFiling(a: PersonPetitionFact, b: PersonPetitionFact): number {
 export function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, [T, ...T[]]> {
   const groups = new Map<string, [T, ...T[]]>();
   for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group === undefined) groups.set(keyOf(row), [row]);
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
     else group.push(row);
   }
   return groups;

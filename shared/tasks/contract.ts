@@ -13,17 +13,18 @@ export const TaskView = z.strictObject({
   /** Name of who does it; null for anybody. */
   owner: z.string().nullable(),
   ownerId: z.string().nullable(),
-  /** What it hangs on, with the words to show. */
+  /** What it hangs on, with the words to show; all null for a follow-up of the office itself. */
   clientId: idOf("client").nullable(),
   proceedingId: idOf("proceeding").nullable(),
-  about: z.string(),
+  about: z.string().nullable(),
   done: z.boolean(),
 });
 export type TaskView = z.infer<typeof TaskView>;
 
 export const AddTaskInput = z.strictObject({
   requestId: RequestId,
-  subject: Subject,
+  /** Null for a follow-up of the office itself. */
+  subject: Subject.nullable(),
   title: z.string().trim().min(1, "Write what is to be done.").max(200),
   dueOn: CalendarDate.nullable().default(null),
   /** Person id; null for anybody. */

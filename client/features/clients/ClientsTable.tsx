@@ -2,7 +2,8 @@ import { Link } from "@tanstack/react-router";
 import { ENGAGEMENT_DECISION } from "../../../shared/clients/codes.ts";
 import type { ClientRow, Whereabouts } from "../../../shared/clients/contract.ts";
 import { useToday } from "../../lib/clock.tsx";
-import { count, shortDay } from "../../lib/format.ts";
+import { count } from "../../lib/format.ts";
+import { whenText } from "../../lib/when-text.ts";
 import { failureOf } from "../../lib/trpc.ts";
 import { useLateValue } from "../../lib/use-late-value.ts";
 import { Button } from "../../ui/actions/Button.tsx";
@@ -54,7 +55,7 @@ const COLUMNS: readonly Column<ClientRow>[] = [
 
 function Since({ row }: { row: ClientRow }) {
   const today = useToday();
-  return row.since === null ? "not known" : shortDay(row.since, today);
+  return row.since === null ? "" : whenText(row.since, today);
 }
 
 export type ClientsTableProps = {

@@ -71,6 +71,8 @@ type Part = Pick<CustodyPanelProps, "blocked" | "onAct">;
 
 function Episode({ episode, blocked, onAct }: Part & { episode: EpisodeView }) {
   const today = useToday();
+  const start = episode.start.day === null ? "a day not known" : whenText(episode.start, today);
+  const begun = `${episode.end === null ? "Since" : "From"} ${start},`;
   const ended =
     episode.end === null ? "still held" : `${CUSTODY_END.labels[episode.end.kind].toLowerCase()} ${whenText(episode.end.at, today)}`;
   const act = (words: string, label: string, what: CustodyAct) =>
@@ -82,8 +84,8 @@ function Episode({ episode, blocked, onAct }: Part & { episode: EpisodeView }) {
   return (
     <Fragment>
       <RowGroup
-        title={`${whenText(episode.start, today)}, ${ended}`}
-        note={`${episode.days.says} · ${startPhrase(episode.startKind)}${warrant(episode)}`}
+        title={`${begun} ${ended}`}
+        note={`${episode.days.least === null ? "days not known" : episode.days.says} · ${startPhrase(episode.startKind)}${warrant(episode)}`}
         end={act("Correct", `Correct the time in custody begun ${whenText(episode.start, today)}`, { kind: "correctEpisode", episode })}
       />
       {episode.circumstances !== null && <Row title="How it began" lines={[episode.circumstances]} />}
@@ -123,7 +125,7 @@ function Stay({ stay, blocked, onAct }: Part & { stay: PlacementView }) {
       lead={<Mark kind={stay.current ? "held" : "transferred"} />}
       title={stay.name}
       lines={[
-        `${whenDayText(stay.from, today)} to ${stay.until === null ? "now" : whenDayText(stay.until, today)}`,
+        `${whenDayText(stay.from, today)} to ${stay.until === null ? (stay.current ? "now" : "the end of custody") : whenDayText(stay.until, today)}`,
         ...(facility === null ? [] : [facility.courtReason]),
         `${PLACEMENT_SOURCE.labels[stay.source]}${checked}${stay.stale ? " · not confirmed for a week or more" : ""}`,
       ]}

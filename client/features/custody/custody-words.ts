@@ -10,7 +10,7 @@ export function facilityMeta(place: Pick<FacilityHere, "city" | "state" | "court
 
 /** "at a check-in": how it began, inside a sentence. */
 export function startPhrase(kind: EpisodeView["startKind"]): string {
-  if (kind === "unknown") return "how, is not known";
+  if (kind === "unknown") return "not known how";
   if (kind === "other") return "otherwise";
   const label = CUSTODY_START.labels[kind];
   return label.slice(0, 1).toLowerCase() + label.slice(1);
@@ -21,7 +21,7 @@ const NUMBERS = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "E
 /** "Three places, one episode". */
 export function placesPhrase(places: number, episodes: number): string {
   const word = (value: number) => NUMBERS[value] ?? String(value);
-  const of = `${word(places)} ${places === 1 ? "place" : "places"}`;
+  const of = places === 0 ? "No place known" : `${word(places)} ${places === 1 ? "place" : "places"}`;
   return `${of}, ${word(episodes).toLowerCase()} ${episodes === 1 ? "time in custody" : "times in custody"}`;
 }
 

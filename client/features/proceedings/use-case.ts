@@ -54,3 +54,19 @@ export function useFindPeople() {
     [client],
   );
 }
+
+/** Looks open petitions up for a field. */
+export function useFindCases() {
+  const client = useTRPCClient();
+  return useCallback(
+    async (search: string, signal: AbortSignal): Promise<Found[]> => {
+      const { rows } = await client.proceedings.list.query({ search, limit: 8 }, { signal });
+      return rows.map((row) => ({
+        id: row.id,
+        text: row.caption,
+        meta: [row.court?.citation, row.number ?? (row.numberAwaited ? "number awaited" : "not filed")].filter(Boolean).join(" "),
+      }));
+    },
+    [client],
+  );
+}

@@ -12,6 +12,7 @@ import { CorrectPlacementForm } from "../../features/custody/CorrectPlacementFor
 import { RecordBasisForm } from "../../features/custody/RecordBasisForm.tsx";
 import { RecordCustodyForm } from "../../features/custody/RecordCustodyForm.tsx";
 import { RecordMoveForm } from "../../features/custody/RecordMoveForm.tsx";
+import { RecordEndForm } from "../../features/outcomes/RecordEndForm.tsx";
 import { Dialog } from "../../ui/overlay/Dialog.tsx";
 import type { ClientAct } from "./client-act.ts";
 
@@ -76,7 +77,7 @@ function formFor(client: ClientView, act: ClientAct, onDone: ClientDialogProps["
     case "move":
       return <RecordMoveForm episode={act.episode} current={act.current} onSaved={says("The move is recorded.")} onCancel={onCancel} />;
     case "release":
-      return <p>How custody ended is recorded on the case.</p>;
+      return <RecordEndForm clientId={clientId} onSaved={says("How custody ended is recorded.")} onCancel={onCancel} />;
     case "edit":
       return <EditClientForm client={client} onSaved={says("The details are saved.")} onCancel={onCancel} />;
     case "identifiers":

@@ -49,14 +49,15 @@ function everyoneIn({ question, requests, everyone, episodesOf }: Study): Map<st
   const standing = new Map<string, Standing>();
   for (const [clientId, since] of everyone) {
     if (question.universe === "requests" && !asked.has(clientId)) continue;
-    const ends = (episodesOf.get(clientId) ?? []).map((episode) => ({ episode, end: endBy(episode, question.asOf) }));
-    const during = ends.filter(({ end }) => end === null || end.on === null || since === null || end.on >= since);
-    const releases = during.flatMap(({ episode, end }): Release[] =>
-      end?.kind === "released" ? [{ clientId, episodeId: episode.episodeId, on: end.on, pathway: episode.pathway ?? "unknown" }] : [],
-    );
-    const last = during.at(-1);
-    const ended = last?.end ? endGroup(last.end.kind) : null;
-    const otherwise = last === undefined ? "no_custody" : (ended ?? openState(last.episode, question.asOf));
+    const releases: Release[] = [];
+    let otherwise: Standing["otherwise"] = "no_custody";
+    for (const episode of episodesOf.get(clientId) ?? []) {
+      const end = endBy(episode, question.asOf);
+      if (end !== null && end.on !== null && since !== null && end.on < since) continue;
+      otherwise = end === null ? openState(episode, question.asOf) : endGroup(end.kind);
+      if (end?.kind === "released")
+        releases.push({ clientId, episodeId: episode.episodeId, on: end.on, pathway: episode.pathway ?? "unknown" });
+    }
     standing.set(clientId, { releases: releases.sort(byDay), otherwise });
   }
   return standing;

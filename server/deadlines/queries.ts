@@ -1,0 +1,133 @@
+import type { DueInput } from "../../shared/deadlines/contract.ts";
+import type { CaseCtx } from "../core/change.ts";
+import { visibleSql } from "../core/scope.ts";
+
+/** A date with what a list shows beside it. SQL hands codes and days over as text; the output schema checks them. */
+export type DeadlineListRow = {
+  thread: number;
+  id: string;
+  version: string;
+  proceedingId: string;
+  caption: string;
+  lead: string | null;
+  court: string | null;
+  number: string | null;
+  title: string;
+  duty: string;
+  basis: string;
+  state: string;
+  authority: string;
+  dueDay: string | null;
+  dueAt: number | null;
+  dueSort: number;
+  safeDay: string | null;
+  safeAt: number | null;
+  safeSort: number;
+  safeBecause: string | null;
+  zone: string;
+  zoneAssumed: number;
+  certainty: string;
+  confirmedBy: string | null;
+  jurisdictional: number;
+  ruleId: string | null;
+  ruleVersion: string | null;
+  orderTime: string | null;
+  triggerDay: string | null;
+  owner: string | null;
+  backup: string | null;
+  endedOn: string | null;
+  alarm: string | null;
+  reason: string | null;
+  triggerId: string | null;
+  triggerNumber: number | null;
+  triggerFiledOn: string | null;
+  endId: string | null;
+  endNumber: number | null;
+  endFiledOn: string | null;
+  given: string | null;
+  surname: string | null;
+  secondSurname: string | null;
+  unnamedAs: string | null;
+};
+
+const ROW = `SELECT d.thread, f.id, d.id AS version, p.id AS proceedingId, p.caption, p.lead, c.citation AS court,
+  (SELECT k.number FROM dockets_standing k WHERE k.proceeding_n = p.n ORDER BY k.closed_on IS NULL DESC, k.opened_on DESC LIMIT 1) AS number,
+  d.title, d.duty, d.basis, d.state, d.authority, d.due_day AS dueDay, d.due_at AS dueAt, d.due_sort AS dueSort,
+  d.safe_day AS safeDay, d.safe_at AS safeAt, d.safe_sort AS safeSort, d.safe_because AS safeBecause, d.due_zone AS zone,
+  d.zone_assumed AS zoneAssumed, d.certainty, d.confirmed_by AS confirmedBy, d.jurisdictional, d.rule_id AS ruleId,
+  d.rule_version AS ruleVersion, d.order_time AS orderTime, d.trigger_day AS triggerDay, d.owner, d.backup, d.ended_on AS endedOn, d.alarm,
+  d.reason, tf.id AS triggerId, t.number AS triggerNumber, t.filed_on AS triggerFiledOn, ef.id AS endId, e.number AS endNumber,
+  e.filed_on AS endFiledOn, l.given_names AS given, l.surname, l.second_surname AS secondSurname, l.unnamed_as AS unnamedAs
+ FROM deadlines_standing d JOIN proceedings p ON p.n = d.proceeding_n JOIN deadlines f ON f.n = d.thread
+ LEFT JOIN courts c ON c.n = p.court_n
+ LEFT JOIN docket_entries_standing t ON t.thread = d.trigger_entry_n LEFT JOIN docket_entries tf ON tf.n = d.trigger_entry_n
+ LEFT JOIN docket_entries_standing e ON e.thread = d.ended_by_entry_n LEFT JOIN docket_entries ef ON ef.n = d.ended_by_entry_n
+ LEFT JOIN petitioners_standing q ON q.thread = d.petitioner_n LEFT JOIN clients l ON l.n = q.client_n`;
+/** Ours by the safe date, everybody else's by the due one: nobody is called late on one reading only. */
+const KEY = "CASE d.duty WHEN 'ours' THEN d.safe_sort ELSE d.due_sort END";
+
+/** Every date of one case that this person may see: the nearest first. */
+export function deadlinesOf(ctx: CaseCtx, proceedingN: number): DeadlineListRow[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[Record<string, unknown>], DeadlineListRow>(
+      `${ROW} WHERE d.proceeding_n = @case AND ${visibleSql("p")} ORDER BY ${KEY}, d.thread`,
+    )
+    .all({ case: proceedingN, me: ctx.scope.personId });
+}
+
+/** One date by its thread, as a list shows it. */
+export function deadlineRow(ctx: CaseCtx, thread: number): DeadlineListRow | undefined {
+  return ctx.office.caseFile.sqlite
+    .prepare<[Record<string, unknown>], DeadlineListRow>(`${ROW} WHERE d.thread = @thread AND ${visibleSql("p")}`)
+    .get({ thread, me: ctx.scope.personId });
+}
+
+/** Open dates over all open cases, the nearest first, up to a moment. `owner` is a person's: given by name, or as lead of the case. */
+export function deadlinesDue(ctx: CaseCtx, { owner, until, duty, limit }: DueInput): DeadlineListRow[] {
+  const conditions = [
+    "d.state = 'open' AND p.closed_on IS NULL",
+    ...(owner === null ? [] : ["(coalesce(d.owner, p.lead) = @owner OR d.backup = @owner)"]),
+    ...(until === null ? [] : [`d.safe_sort <= @until AND ${KEY} <= @until`]),
+    ...(duty === null ? [] : ["d.duty IN (SELECT value FROM json_each(@duty))"]),
+  ];
+  return ctx.office.caseFile.sqlite
+    .prepare<[Record<string, unknown>], DeadlineListRow>(
+      `${ROW} WHERE ${conditions.join(" AND ")} AND ${visibleSql("p")} ORDER BY ${KEY}, d.thread LIMIT @limit`,
+    )
+    .all({ owner, until, duty: JSON.stringify(duty), limit, me: ctx.scope.personId });
+}
+
+export type EarlierRow = { thread: number; dueDay: string | null; dueAt: number | null; dueSort: number; because: string; at: number };
+/** Dates that a later computation of the same deadline replaced, oldest first. */
+export function earlierDates(ctx: CaseCtx, proceedingN: number): EarlierRow[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[number], EarlierRow>(
+      `SELECT x.thread, x.due_day AS dueDay, x.due_at AS dueAt, x.due_sort AS dueSort, y.reason AS because, v.at
+       FROM deadlines x JOIN deadlines y ON y.supersedes = x.n JOIN events v ON v.seq = y.recorded_seq
+       WHERE x.proceeding_n = ? AND x.due_sort <> y.due_sort ORDER BY x.n`,
+    )
+    .all(proceedingN);
+}
+
+export type HistoryRow = {
+  state: string;
+  dueDay: string | null;
+  dueAt: number | null;
+  dueSort: number;
+  safeDay: string | null;
+  safeAt: number | null;
+  safeSort: number;
+  because: string | null;
+  actor: string;
+  at: number;
+};
+/** Every row of one deadline, newest first, with who wrote it. */
+export function historyOf(ctx: CaseCtx, thread: number): HistoryRow[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[number], HistoryRow>(
+      `SELECT d.state, d.due_day AS dueDay, d.due_at AS dueAt, d.due_sort AS dueSort, d.safe_day AS safeDay, d.safe_at AS safeAt,
+        d.safe_sort AS safeSort, d.reason AS because, v.actor, v.at
+       FROM deadlines d JOIN events v ON v.seq = d.recorded_seq WHERE d.thread = ? ORDER BY d.n DESC`,
+    )
+    .all(thread);
+}
