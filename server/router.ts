@@ -15,6 +15,7 @@ import { proceedingsRouter } from "./proceedings/router.ts";
 import { todayRouter } from "./today/router.ts";
 import { caseloadRouter } from "./caseload/router.ts";
 import { headlineRouter } from "./publications/router.ts";
+import { searchRouter } from "./search/router.ts";
 import { statisticsRouter } from "./statistics/router.ts";
 
 /** Everything the API answers, a slice a line. */
@@ -33,6 +34,7 @@ export const appRouter = router({
   outcomes: outcomesRouter,
   imports: importsRouter,
   today: todayRouter,
+  search: searchRouter,
   caseload: caseloadRouter,
   statistics: statisticsRouter,
   headline: headlineRouter,

@@ -2,12 +2,16 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { can, ROLE_LABELS } from "../../shared/access/policy.ts";
-import { ClockProvider, makeClock } from "../lib/clock.tsx";
+import { fold } from "../../shared/kernel/fold.ts";
+import { wordsOf } from "../../shared/search/rank.ts";
+import { useEverything } from "../features/search/use-everything.ts";
+import { ClockProvider, makeClock, useToday } from "../lib/clock.tsx";
 import { isOpenPath, paths } from "./paths.ts";
 import type { Session, SessionSource } from "./session.ts";
 import { Arrival } from "./shell/Arrival.tsx";
-import { type May, placesOf } from "./shell/nav.ts";
-import type { Hit, SearchProvider } from "./shell/palette-types.ts";
+import type { May } from "./shell/nav.ts";
+import { type Deeds, deedHits, foundHits, type Go, placeHits } from "./shell/palette-hits.ts";
+import type { SearchProvider } from "./shell/palette-types.ts";
 import { Shell } from "./shell/Shell.tsx";
 
 /** The root of every route: the open pages alone, all others inside the shell. */
@@ -35,7 +39,15 @@ function SignedIn({ session, actor, source }: SignedInProps) {
   const cache = useQueryClient();
   const frame = actor.role === "communications" ? "communications" : "legal";
   const may: May = useCallback((action) => can(actor, action).ok, [actor]);
-  const search = usePlaceSearch(frame, may);
+  const onAddClient = useMemo(
+    () => (may("clients.add") ? () => void navigate({ to: paths.clients, search: { add: "client" } }) : null),
+    [may, navigate],
+  );
+  const onLogEntry = useMemo(
+    () => (may("docket.log") ? () => void navigate({ to: paths.cases, search: { add: "entry" } }) : null),
+    [may, navigate],
+  );
+  const search = usePlaceSearch(frame, may, { onAddClient, onLogEntry });
   const signOut = async () => {
     await source.signOut();
     cache.clear();
@@ -50,8 +62,8 @@ function SignedIn({ session, actor, source }: SignedInProps) {
       clockSet={session.clockMoved}
       mailOff={session.mailOff && actor.administrator}
       search={search}
-      onAddClient={may("clients.add") ? () => void navigate({ to: paths.clients, search: { add: "client" } }) : null}
-      onLogEntry={may("docket.log") ? () => void navigate({ to: paths.cases, search: { add: "entry" } }) : null}
+      onAddClient={onAddClient}
+      onLogEntry={onLogEntry}
       onSignOut={() => void signOut()}
     >
       <Outlet />
@@ -59,22 +71,19 @@ function SignedIn({ session, actor, source }: SignedInProps) {
   );
 }
 
-/** The palette's own answers: places to go. The product's search adds people and cases before them. */
-function usePlaceSearch(frame: "legal" | "communications", may: May): SearchProvider {
+/** What the palette answers: people, cases, facilities and judges that fit, then what can be done, then places to go. */
+function usePlaceSearch(frame: "legal" | "communications", may: May, { onAddClient, onLogEntry }: Deeds): SearchProvider {
   const navigate = useNavigate();
+  const today = useToday();
+  const find = useEverything(may("search.read"));
   return useCallback(
-    async (query) => {
-      const { main, review, foot } = placesOf(frame, may);
-      return [...main, ...review, ...foot]
-        .filter((place) => place.label.toLowerCase().includes(query.trim().toLowerCase()))
-        .map((place): Hit => ({
-          id: place.name,
-          group: "Go to",
-          title: place.label,
-          keys: `g ${place.key}`,
-          open: () => void navigate({ to: place.to }),
-        }));
+    async (query, signal) => {
+      const go: Go = (to) => () => void navigate(to);
+      const found = await find(query, signal);
+      const own = [...deedHits({ onAddClient, onLogEntry }, may, go), ...placeHits(frame, may, go)];
+      const words = wordsOf(query);
+      return [...foundHits(found, today, go), ...own.filter((hit) => words.every((word) => fold(hit.title).includes(word)))];
     },
-    [frame, may, navigate],
+    [find, today, frame, may, navigate, onAddClient, onLogEntry],
   );
 }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { EntryView } from "../../shared/docket/contract.ts";
 import type { ProceedingPage } from "../../shared/proceedings/views.ts";
 import { paths } from "../app/paths.ts";
+import { NextDatesPanel } from "../features/deadlines/NextDatesPanel.tsx";
 import { DocketPanel } from "../features/docket/DocketPanel.tsx";
 import { EntryForm } from "../features/docket/EntryForm.tsx";
 import { useEntries, useHearings } from "../features/docket/use-docket.ts";
@@ -104,6 +105,7 @@ function Case({ page }: { page: ProceedingPage }) {
         }
         side={
           <>
+            <NextDatesPanel proceedingId={page.id} />
             <PetitionPanel page={page} onEdit={() => setAct("edit")} />
             <DocketsPanel page={page} />
             <WorkPanel page={page} />

@@ -13,6 +13,9 @@ import { ClientStrip } from "../features/custody/ClientStrip.tsx";
 import { ClientTimeline } from "../features/custody/ClientTimeline.tsx";
 import { CustodyPanel } from "../features/custody/CustodyPanel.tsx";
 import { useCustody } from "../features/custody/use-custody.ts";
+import { DocumentsPanel } from "../features/documents/DocumentsPanel.tsx";
+import { NotesPanel } from "../features/documents/NotesPanel.tsx";
+import { TasksPanel } from "../features/tasks/TasksPanel.tsx";
 import { failureOf } from "../lib/trpc.ts";
 import { useBlocked } from "../lib/use-may.ts";
 import { Columns, Stack } from "../ui/page/Columns.tsx";
@@ -86,7 +89,9 @@ function Shown({ client }: { client: ClientView }) {
           main={
             <>
               <ProceedingsPanel clientId={client.id} />
+              <TasksPanel subject={{ clientId: client.id }} />
               <CustodyPanel clientId={client.id} blocked={may.custody} onAct={setAct} />
+              <NotesPanel subject={{ clientId: client.id }} />
               <HistoryPanel clientId={client.id} />
             </>
           }
@@ -94,6 +99,7 @@ function Shown({ client }: { client: ClientView }) {
             <>
               <EngagementPanel engagements={client.engagements} blocked={may.decide} onDecide={() => setAct({ kind: "decide" })} />
               <CallsPanel calls={client.calls} blocked={may.call} onLog={() => setAct({ kind: "call" })} />
+              <DocumentsPanel subject={{ clientId: client.id }} />
               <ContactsPanel client={client} blocked={may.edit} onEdit={() => setAct({ kind: "edit" })} />
             </>
           }

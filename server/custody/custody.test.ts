@@ -22,7 +22,7 @@ test("a family's call makes the person, the call and the custody in one act", as
   expect(findings).toEqual([]);
   await expect(api.clients.page({ clientId: id })).resolves.toMatchObject({ name: "Rosa", calls: [{ withWhom: "sister, Ana" }] });
   await expect(api.custody.ofClient({ clientId: id })).resolves.toMatchObject({
-    episodes: [{ days: { says: "0 days" }, placements: [{ name: "county jail in Brazil", current: true, stale: true }] }],
+    episodes: [{ days: { says: "0 days" }, placements: [{ name: "county jail in Brazil", current: true, stale: false }] }],
   });
   await expect(api.clients.list({})).resolves.toMatchObject({ rows: [{ whereabouts: "held", place: "county jail in Brazil" }] });
 });

@@ -4,6 +4,7 @@ import { isStale } from "../../shared/custody/days.ts";
 import { sortName } from "../../shared/clients/names.ts";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import { instant } from "../../shared/kernel/instant.ts";
+import { When } from "../../shared/kernel/when.ts";
 import { dayIn } from "../../shared/kernel/zoned.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { HELD_NOW } from "../facilities/held-queries.ts";
@@ -43,6 +44,6 @@ export function heldAt(ctx: CaseCtx & { today: CalendarDate }, facilityId: strin
 function present(ctx: CaseCtx & { today: CalendarDate }, row: HeldRow) {
   const { id, precision, day, time, confirmedAt } = row;
   const confirmedOn = confirmedAt === null ? null : dayIn(instant(confirmedAt), ctx.office.zone());
-  const since = { precision, day, time };
-  return { id, name: sortName(row), since, confirmedAt, stale: isStale(confirmedOn, ctx.today), restricted: row.restricted === 1 };
+  const since = When.parse({ precision, day, time });
+  return { id, name: sortName(row), since, confirmedAt, stale: isStale(confirmedOn, since, ctx.today), restricted: row.restricted === 1 };
 }

@@ -71,7 +71,7 @@ function presentStay(ctx: CaseCtx & { today: CalendarDate }, row: PlacementRow, 
     confirmedAt: row.confirmedAt === null ? null : instant(row.confirmedAt),
     confirmedBy: row.confirmedBy === null ? null : personName(ctx.office, row.confirmedBy),
     current,
-    stale: current && isStale(confirmedOn, ctx.today),
+    stale: current && isStale(confirmedOn, fromOf(row), ctx.today),
   };
 }
 

@@ -124,19 +124,22 @@ export function basesOf(ctx: CaseCtx, episodeN: number): BasisRow[] {
     .all(episodeN);
 }
 
-/** Rows of Today: people still held in a place nobody confirmed since the moment given. */
+/**
+ * Rows of Today: people still held in a place nobody confirmed for a week. `before`: the moment and the day a week ago
+ * (the same rule as isStale in shared/custody/days.ts, with the first day of a month or year for one known only so far).
+ */
 export type StaleRow = { clientId: string; placementId: string; name: string; confirmedAt: number | null };
-export function stalePlacements(ctx: CaseCtx, before: number, limit: number): StaleRow[] {
+export function stalePlacements(ctx: CaseCtx, before: { at: number; day: CalendarDate }, limit: number): StaleRow[] {
   return ctx.office.caseFile.sqlite
-    .prepare<[{ me: string; before: number; limit: number }], StaleRow>(
+    .prepare<[{ me: string; at: number; day: string; limit: number }], StaleRow>(
       `SELECT c.id AS clientId, first.id AS placementId, coalesce(f.name, p.place, p.kind) AS name, p.confirmed_at AS confirmedAt
        FROM placements_standing p JOIN placements first ON first.n = p.thread JOIN episodes_standing e ON e.thread = p.episode_n
        JOIN clients c ON c.n = e.client_n LEFT JOIN facilities f ON f.n = p.facility_n
-       WHERE p.until_precision IS NULL AND coalesce(p.confirmed_at, 0) <= @before
+       WHERE p.until_precision IS NULL AND CASE WHEN p.confirmed_at IS NULL THEN coalesce(p.from_day, '0') <= @day ELSE p.confirmed_at <= @at END
          AND NOT EXISTS (SELECT 1 FROM custody_ends_standing o WHERE o.episode_n = e.thread) AND ${visibleSql("c")}
        ORDER BY coalesce(p.confirmed_at, 0), p.n LIMIT @limit`,
     )
-    .all({ me: ctx.scope.personId, before, limit });
+    .all({ me: ctx.scope.personId, ...before, limit });
 }
 
 export function startOf(row: EpisodeRow): When {

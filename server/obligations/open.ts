@@ -16,7 +16,7 @@ export function openObligations(ctx: CaseCtx, { requestId, entryId, commands }: 
   return change(ctx, "obligation.open", { requestId }, (made) => {
     const ids = insertObligations(made, loadEntry(ctx, entryId), commands);
     const first = ids[0] ?? entryId;
-    return saved(first, first);
+    return saved(first, first, made.findings);
   });
 }
 

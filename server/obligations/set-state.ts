@@ -24,7 +24,7 @@ export function setObligationState(ctx: CaseCtx, { requestId, obligationId, expe
   return change(ctx, "obligation.setState", { requestId }, (made): SaveResult => {
     const obligation = loadObligation(ctx, obligationId);
     if (obligation.version !== expects) return conflict(ctx, obligation.proceeding.id, obligation.version, compare(obligation, input));
-    return saved(obligationId, insertState(made, obligation, input));
+    return saved(obligationId, insertState(made, obligation, input), made.findings);
   });
 }
 

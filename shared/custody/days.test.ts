@@ -45,9 +45,12 @@ test("one more day held is one more day counted", () => {
 });
 
 test.each([
-  ["never confirmed", null, true],
-  ["confirmed six days ago", day("2026-11-18"), false],
-  ["confirmed seven days ago", day("2026-11-17"), true],
-])("a place %s", (_name, confirmedOn, stale) => {
-  expect(isStale(confirmedOn, TODAY)).toBe(stale);
+  ["confirmed six days ago", day("2026-11-18"), on("2026-01-01"), false],
+  ["confirmed seven days ago", day("2026-11-17"), on("2026-11-23"), true],
+  ["never confirmed, begun yesterday", null, on("2026-11-23"), false],
+  ["never confirmed, begun seven days ago", null, on("2026-11-17"), true],
+  ["never confirmed, begun some day this month", null, { precision: "month", day: day("2026-11-01"), time: null } satisfies When, false],
+  ["never confirmed, of unknown beginning", null, unknownWhen, true],
+])("a place %s", (_name, confirmedOn, from, stale) => {
+  expect(isStale(confirmedOn, from, TODAY)).toBe(stale);
 });

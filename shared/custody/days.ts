@@ -1,5 +1,5 @@
 import { type CalendarDate, daysBetween } from "../kernel/calendar-date.ts";
-import { bounds } from "../kernel/when.ts";
+import { bounds, type When } from "../kernel/when.ts";
 import type { EpisodeFacts } from "./facts.ts";
 
 /**
@@ -43,7 +43,11 @@ function atLeastZero(days: number): number {
 /** A place nobody confirmed for this long is amber: people are moved at night and without notice. */
 export const STALE_AFTER_DAYS = 7;
 
-/** Whether the place still needs somebody to check it. `confirmedOn` is the office's day of the last confirmation; null when never confirmed. */
-export function isStale(confirmedOn: CalendarDate | null, asOf: CalendarDate): boolean {
-  return confirmedOn === null || daysBetween(confirmedOn, asOf) >= STALE_AFTER_DAYS;
+/**
+ * Whether somebody should check the place again. `confirmedOn` is the office's day of the last confirmation; where there was none,
+ * what was told holds for a week from the day the stay began.
+ */
+export function isStale(confirmedOn: CalendarDate | null, from: When, asOf: CalendarDate): boolean {
+  const known = confirmedOn ?? bounds(from).latest;
+  return known === null || daysBetween(known, asOf) >= STALE_AFTER_DAYS;
 }

@@ -3,6 +3,7 @@ import IconSearch from "@tabler/icons-react/dist/esm/icons/IconSearch.mjs";
 import { useId, useState, type KeyboardEvent } from "react";
 import { cx } from "../../ui/cx.ts";
 import { KeyCap } from "../../ui/keys/KeyCap.tsx";
+import { Mark } from "../../ui/marks/Mark.tsx";
 import { Highlighted } from "../../ui/page/Highlighted.tsx";
 import type { Hit, SearchProvider } from "./palette-types.ts";
 import { useSearch } from "./use-search.ts";
@@ -13,10 +14,12 @@ export type PaletteProps = {
   readonly onClose: () => void;
   readonly label: string;
   readonly search: SearchProvider;
+  /** What can be looked for, said while nothing is typed. */
+  readonly hint: string;
 };
 
 /** Find anything and do anything: clients, cases, then actions. Arrow keys choose, Enter opens. */
-export function Palette({ open, onClose, label, search }: PaletteProps) {
+export function Palette({ open, onClose, label, search, hint }: PaletteProps) {
   return (
     <Modal
       opened={open}
@@ -29,12 +32,12 @@ export function Palette({ open, onClose, label, search }: PaletteProps) {
       overlayProps={{ backgroundOpacity: 0.35, color: "#121417" }}
       classNames={{ content: styles["content"] ?? "", inner: styles["inner"] ?? "", header: "gw-hidden" }}
     >
-      <Finder onClose={onClose} label={label} search={search} />
+      <Finder onClose={onClose} label={label} search={search} hint={hint} />
     </Modal>
   );
 }
 
-function Finder({ onClose, label, search }: Omit<PaletteProps, "open">) {
+function Finder({ onClose, label, search, hint }: Omit<PaletteProps, "open">) {
   const [query, setQuery] = useState("");
   const [at, setAt] = useState(0);
   const { hits, state } = useSearch(search, query);
@@ -86,14 +89,15 @@ function Finder({ onClose, label, search }: Omit<PaletteProps, "open">) {
       </div>
       <Results hits={hits} active={active} id={id} query={query} onChoose={choose} onPoint={setAt} />
       <p role="status" className={styles["says"]}>
-        {sayState(state, query, hits.length)}
+        {sayState(state, query, hits.length, hint)}
       </p>
     </>
   );
 }
 
-function sayState(state: "idle" | "asking" | "failed", query: string, found: number): string {
+function sayState(state: "idle" | "asking" | "failed", query: string, found: number, hint: string): string {
   if (state === "failed") return "The search did not answer. Change a letter to ask again.";
+  if (query.trim() === "") return hint;
   if (state === "asking" || query.trim() === "" || found > 0) return "";
   return "Nothing by that name or number. Try fewer letters.";
 }
@@ -128,6 +132,7 @@ function Results({ hits, active, id, query, onChoose, onPoint }: ResultsProps) {
                   onPointerMove={() => onPoint(index)}
                   onClick={() => onChoose(hit)}
                 >
+                  <span className={styles["mark"]}>{hit.mark !== undefined && <Mark kind={hit.mark} />}</span>
                   <span className={cx(styles["title"], hit.serif === true && "gw-serif")}>
                     <Highlighted text={hit.title} query={query} />
                   </span>

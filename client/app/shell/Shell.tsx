@@ -40,6 +40,12 @@ const SEARCH_LABEL = {
   communications: "Find a figure or a definition",
 } as const;
 
+const SEARCH_HINT = {
+  legal:
+    "Names and parts of names, A-numbers, docket numbers in any form, judges, facilities, and what can be done here. Two letters are enough.",
+  communications: "Pages by their name.",
+} as const;
+
 /** The frame around every page: rail, bar, phone bar, banners, keys, palette and help. */
 export function Shell(props: ShellProps) {
   const { frame, name, roleLabel, may, counts = {}, clockSet = false, mailOff = false, search, onAddClient, onLogEntry, onSignOut } = props;
@@ -87,7 +93,9 @@ export function Shell(props: ShellProps) {
       <PhoneBar places={places.main} onLogEntry={onLogEntry} onMore={rest.length > 0 ? () => setOver("more") : null} />
       <Suspense fallback={null}>
         {over === "help" && <HelpDialog open onClose={close} />}
-        {over === "palette" && search !== null && <Palette open onClose={close} label={SEARCH_LABEL[frame]} search={search} />}
+        {over === "palette" && search !== null && (
+          <Palette open onClose={close} label={SEARCH_LABEL[frame]} search={search} hint={SEARCH_HINT[frame]} />
+        )}
         {over === "more" && <MoreSheet open places={rest} onClose={close} onAddClient={onAddClient} />}
       </Suspense>
     </div>

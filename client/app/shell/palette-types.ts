@@ -1,3 +1,5 @@
+import type { MarkKind } from "../../ui/marks/Mark.tsx";
+
 /** One thing found: a person, a case, a place, an action. */
 export type Hit = {
   readonly id: string;
@@ -7,6 +9,8 @@ export type Hit = {
   /** Captions are words of the record. */
   readonly serif?: boolean;
   readonly meta?: string;
+  /** A mark before the title: where a person is, whether a date is open. */
+  readonly mark?: MarkKind;
   /** The key that does the same. */
   readonly keys?: string;
   readonly open: () => void;

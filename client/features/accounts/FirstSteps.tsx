@@ -1,5 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import { paths } from "../../app/paths.ts";
 import { useBlocked } from "../../lib/use-may.ts";
 import { PageHeader } from "../../ui/page/PageHeader.tsx";
 import { rowLink } from "../../ui/page/Rows.tsx";
@@ -17,7 +16,7 @@ export function FirstSteps() {
       <ul className={styles["steps"]}>
         {noImport === undefined && (
           <li className={styles["step"]}>
-            <Link to={paths.import} className={rowLink}>
+            <Link to="/import" className={rowLink}>
               Bring in a spreadsheet
             </Link>
             <p>A list of lawsuits and release requests as CSV. You see what each row becomes before anything is saved.</p>
@@ -25,14 +24,14 @@ export function FirstSteps() {
         )}
         {noClient === undefined && (
           <li className={styles["step"]}>
-            <Link to={paths.clients} search={{ add: "client" }} className={rowLink}>
+            <Link to="/clients" search={{ add: "client" }} className={rowLink}>
               Add one client
             </Link>
             <p>Only a name is needed, or who called about the person.</p>
           </li>
         )}
         <li className={styles["step"]}>
-          <Link to={paths.today} className={rowLink}>
+          <Link to="/" className={rowLink}>
             Go to the first page
           </Link>
           {session?.actor?.administrator === true && <p>Colleagues are invited in Settings.</p>}

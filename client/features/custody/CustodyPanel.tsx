@@ -127,7 +127,7 @@ function Stay({ stay, blocked, onAct }: Part & { stay: PlacementView }) {
       lines={[
         `${whenDayText(stay.from, today)} to ${stay.until === null ? (stay.current ? "now" : "the end of custody") : whenDayText(stay.until, today)}`,
         ...(facility === null ? [] : [facility.courtReason]),
-        `${PLACEMENT_SOURCE.labels[stay.source]}${checked}${stay.stale ? " · not confirmed for a week or more" : ""}`,
+        `${PLACEMENT_SOURCE.labels[stay.source]}${checked}${stay.stale ? (stay.confirmedAt === null ? " · not confirmed yet" : " · not confirmed for a week or more") : ""}`,
       ]}
       end={
         blocked === undefined && (

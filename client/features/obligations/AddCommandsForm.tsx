@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { OpenObligationsInput } from "../../../shared/obligations/contract.ts";
+import type { OpenObligationsInput } from "../../../shared/obligations/contract.ts";
 import { useToday } from "../../lib/clock.tsx";
 import { count } from "../../lib/format.ts";
 import { type AfterForm, SaveFormFrame, useSaveForm } from "../../lib/save-form.tsx";
@@ -37,7 +37,6 @@ type Petitioners = readonly { readonly id: string; readonly name: string }[];
 
 function Body({ entryId, entryNumber, petitioners, onSaved, onCancel }: AddCommandsFormProps & { petitioners: Petitioners }) {
   const client = useTRPCClient();
-  const today = useToday();
   const [Schema] = useState(() => commandsSchema());
   const { form, frame } = useSaveForm<OpenObligationsInput, CommandsDraft>(
     Schema,
@@ -71,42 +70,8 @@ function Body({ entryId, entryNumber, petitioners, onSaved, onCancel }: AddComma
       frame={{ ...frame, errors }}
       onCancel={onCancel}
     >
-      <div className={styles["rows"]}>
-        {commands.map((command, place) => (
-          <fieldset key={command.key} className={styles["command"]}>
-            <legend className="gw-hidden">Command {place + 1}</legend>
-            <div className={styles["head"]}>
-              <span>{commands.length === 1 ? "The command" : `Command ${place + 1}`}</span>
-              {commands.length > 1 && (
-                <Button look="quiet" small onClick={() => setAll(commands.filter((one) => one.key !== command.key))}>
-                  Take out
-                </Button>
-              )}
-            </div>
-            <CommandFields
-              command={command}
-              petitioners={petitioners}
-              courtDay={today}
-              onChange={(next) => setAll(commands.map((one) => (one.key === command.key ? next : one)))}
-              errorOf={(part) => errorOf(command.key, part)}
-            />
-          </fieldset>
-        ))}
-        <div>
-          <Button onClick={() => setAll([...commands, blankCommand()])}>Add one more</Button>
-        </div>
-      </div>
-      <Panel title="Saving will" level={3}>
-        <Rows label="What saving will do">
-          {commands.map((command) => (
-            <Row
-              key={command.key}
-              lead={<Mark kind={command.obligor === "us" ? "due" : "gov"} />}
-              title={sayCommand(command, petitioners, today)}
-            />
-          ))}
-        </Rows>
-      </Panel>
+      <CommandRows commands={commands} petitioners={petitioners} onChange={setAll} errorOf={errorOf} />
+      <SavingWill commands={commands} petitioners={petitioners} />
     </SaveFormFrame>
   );
 }
@@ -120,3 +85,58 @@ const PARTS = [
   ["when.n", "How many"],
   ["orElse.words", "Or else, in the order’s words"],
 ] as const;
+
+type RowsProps = {
+  readonly commands: CommandsDraft["commands"];
+  readonly petitioners: Petitioners;
+  readonly onChange: (next: CommandsDraft["commands"]) => void;
+  readonly errorOf: (key: string, part: string) => string | undefined;
+};
+
+function CommandRows({ commands, petitioners, onChange, errorOf }: RowsProps) {
+  const today = useToday();
+  return (
+    <div className={styles["rows"]}>
+      {commands.map((command, place) => (
+        <fieldset key={command.key} className={styles["command"]}>
+          <legend className="gw-hidden">Command {place + 1}</legend>
+          <div className={styles["head"]}>
+            <span>{commands.length === 1 ? "The command" : `Command ${place + 1}`}</span>
+            {commands.length > 1 && (
+              <Button look="quiet" small onClick={() => onChange(commands.filter((one) => one.key !== command.key))}>
+                Take out
+              </Button>
+            )}
+          </div>
+          <CommandFields
+            command={command}
+            petitioners={petitioners}
+            courtDay={today}
+            onChange={(next) => onChange(commands.map((one) => (one.key === command.key ? next : one)))}
+            errorOf={(part) => errorOf(command.key, part)}
+          />
+        </fieldset>
+      ))}
+      <div>
+        <Button onClick={() => onChange([...commands, blankCommand()])}>Add one more</Button>
+      </div>
+    </div>
+  );
+}
+
+function SavingWill({ commands, petitioners }: Pick<RowsProps, "commands" | "petitioners">) {
+  const today = useToday();
+  return (
+    <Panel title="Saving will" level={3}>
+      <Rows label="What saving will do">
+        {commands.map((command) => (
+          <Row
+            key={command.key}
+            lead={<Mark kind={command.obligor === "us" ? "due" : "gov"} />}
+            title={sayCommand(command, petitioners, today)}
+          />
+        ))}
+      </Rows>
+    </Panel>
+  );
+}

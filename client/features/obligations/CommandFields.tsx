@@ -56,6 +56,17 @@ export function CommandFields({ command, petitioners, courtDay, onChange, errorO
         courtDay={courtDay}
         errorOf={(part) => errorOf(`when.${part}`)}
       />
+      <WordsAndElse command={command} set={set} errorOf={errorOf} />
+    </>
+  );
+}
+
+type WordsProps = Pick<CommandFieldsProps, "command" | "errorOf"> & { readonly set: (part: Partial<CommandDraft>) => void };
+
+function WordsAndElse({ command, set, errorOf }: WordsProps) {
+  const { key } = command;
+  return (
+    <>
       <TextField
         id={`${key}-words`}
         label="In the order’s words"

@@ -16,8 +16,7 @@ import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { FailedState } from "../../ui/states/FailedState.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
 import { SavedLine } from "../../ui/states/SavedLine.tsx";
-import type { Column } from "../../ui/table/columns.ts";
-import { DataTable } from "../../ui/table/DataTable.tsx";
+import { type PanelColumn, PanelTable } from "../../ui/table/PanelTable.tsx";
 import { isCounting, markOf, stateWords, whenWords } from "./obligation-words.ts";
 import { SetStateForm } from "./SetStateForm.tsx";
 import { useObligations } from "./use-obligations.ts";
@@ -50,7 +49,7 @@ export function CommandsPanel({ proceedingId }: { proceedingId: string }) {
       </Panel>
     );
   return (
-    <>
+    <div className={styles["panel"]}>
       <SavedLine onRead={() => setSaid(null)}>{said}</SavedLine>
       <Panel label="What the orders command">
         <Table rows={rows} onOpen={blocked === undefined ? setOpen : null} />
@@ -67,13 +66,13 @@ export function CommandsPanel({ proceedingId }: { proceedingId: string }) {
           />
         )}
       </Dialog>
-    </>
+    </div>
   );
 }
 
 function Table({ rows, onOpen }: { rows: readonly ObligationView[]; onOpen: ((row: ObligationView) => void) | null }) {
   const today = useToday();
-  const columns: readonly Column<ObligationView>[] = [
+  const columns: readonly PanelColumn<ObligationView>[] = [
     { key: "what", head: "What the orders command", stacked: "title", cell: (row) => <What row={row} onOpen={onOpen} /> },
     { key: "for", head: "For", stacked: "labeled", cell: (row) => row.forWhom },
     { key: "when", head: "By when", stacked: "labeled", cell: (row) => whenWords(row, today) },
@@ -86,7 +85,7 @@ function Table({ rows, onOpen }: { rows: readonly ObligationView[]; onOpen: ((ro
       cell: (row) => <span className={styles["order"]}>{orderText(row)}</span>,
     },
   ];
-  return <DataTable caption="What the orders command" columns={columns} rows={rows} keyOf={(row) => row.id} />;
+  return <PanelTable caption="What the orders command" columns={columns} rows={rows} keyOf={(row) => row.id} />;
 }
 
 function orderText({ entry }: ObligationView): string {

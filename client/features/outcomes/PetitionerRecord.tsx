@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
 import { PATHWAY } from "../../../shared/outcomes/codes.ts";
 import type { EndView, PetitionerOutcome } from "../../../shared/outcomes/views.ts";
-import { determinationWords, endWords, interimWords, notACount, releaseSentence } from "../../../shared/outcomes/wording.ts";
+import { determinationWords, endWords, interimWords, notACount, releaseLine, releaseSentence } from "../../../shared/outcomes/wording.ts";
 import { useToday } from "../../lib/clock.tsx";
 import { dayText } from "../../lib/format.ts";
 import { whenDayText } from "../../lib/when-text.ts";
 import { Button } from "../../ui/actions/Button.tsx";
 import { Row, Rows } from "../../ui/page/Rows.tsx";
+import styles from "./outcomes.module.css";
 import { type OutcomeAct, withdrawEnd, withdrawInterim, withdrawRuling } from "./outcome-act.ts";
 
 type Props = { readonly person: PetitionerOutcome; readonly onAct: (act: OutcomeAct) => void };
@@ -74,7 +75,9 @@ function EndActs({ person, end, onAct }: Props & { end: EndView }) {
 }
 
 function endLines(end: EndView): (string | null)[] {
+  const paper = end.kind === "released" ? releaseLine(end.instrument, end.attribution, null) : "";
   return [
+    paper === "" ? null : paper,
     end.also.length === 0
       ? null
       : `Also relevant: ${end.also.map((one) => PATHWAY.labels[one].replace(/^[A-Z](?!CE)/, (letter) => letter.toLowerCase())).join("; ")}`,
@@ -91,7 +94,7 @@ function lines(all: readonly ReactNode[]): readonly ReactNode[] {
   return all.filter((one) => one !== null);
 }
 function Acts({ children }: { children: ReactNode }) {
-  return <span style={{ display: "flex", flexWrap: "wrap", gap: 12 }}>{children}</span>;
+  return <span className={styles["acts"]}>{children}</span>;
 }
 function Act({ says, run }: { says: string; run: () => void }) {
   return (

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import IconDots from "@tabler/icons-react/dist/esm/icons/IconDots.mjs";
 import { useState } from "react";
 import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
 import type { Saved } from "../../../shared/kernel/save.ts";
@@ -17,8 +18,7 @@ import { Status } from "../../ui/page/Status.tsx";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { FindingsList } from "../../ui/states/FindingsList.tsx";
 import { SavedLine } from "../../ui/states/SavedLine.tsx";
-import type { Column } from "../../ui/table/columns.ts";
-import { DataTable } from "../../ui/table/DataTable.tsx";
+import { type PanelColumn, PanelTable } from "../../ui/table/PanelTable.tsx";
 import { Loaded } from "./Loaded.tsx";
 import type { OutcomeAct } from "./outcome-act.ts";
 import { OutcomeDialog } from "./OutcomeDialog.tsx";
@@ -35,7 +35,7 @@ export function PetitionersPanel({ proceedingId }: { proceedingId: string }) {
     setSaved(answer);
   };
   return (
-    <>
+    <div className={styles["panel"]}>
       <SavedLine onRead={() => setSaved(null)}>{saved === null ? null : "Saved."}</SavedLine>
       <Panel
         label="Petitioners and what became of them"
@@ -46,7 +46,7 @@ export function PetitionersPanel({ proceedingId }: { proceedingId: string }) {
         </Loaded>
       </Panel>
       <OutcomeDialog proceedingId={proceedingId} act={act} onAct={setAct} onSaved={done} onCancel={() => setAct(null)} />
-    </>
+    </div>
   );
 }
 
@@ -79,7 +79,7 @@ function People({ outcomes, onAct }: { outcomes: OutcomesOfProceeding; onAct: (a
     return (
       <EmptyState title="Nobody is named yet" text="Add the people on whose behalf the petition is brought; a name may follow later." />
     );
-  const columns: readonly Column<PetitionerOutcome>[] = [
+  const columns: readonly PanelColumn<PetitionerOutcome>[] = [
     { key: "name", head: `Petitioners, ${petitioners.length}`, stacked: "title", cell: (row) => <Person row={row} /> },
     {
       key: "court",
@@ -92,7 +92,8 @@ function People({ outcomes, onAct }: { outcomes: OutcomesOfProceeding; onAct: (a
     {
       key: "record",
       head: "Record",
-      stacked: "bare",
+      quietHead: true,
+      width: "28px",
       cell: (row) => (
         <Button
           look="link"
@@ -107,7 +108,7 @@ function People({ outcomes, onAct }: { outcomes: OutcomesOfProceeding; onAct: (a
   ];
   return (
     <>
-      <DataTable caption="Petitioners" columns={columns} rows={petitioners} keyOf={(row) => row.petitionerId} />
+      <PanelTable caption="Petitioners" columns={columns} rows={petitioners} keyOf={(row) => row.petitionerId} />
       <FindingsList label="What does not fit" findings={petitioners.flatMap((row) => row.findings)} />
     </>
   );

@@ -60,7 +60,6 @@ type BodyProps = AfterForm & { outcomes: OutcomesOfProceeding; orders: EndFormVi
 
 function Body({ outcomes, orders, onSaved, onCancel }: BodyProps) {
   const client = useTRPCClient();
-  const today = useToday();
   const open = outcomes.petitioners.filter((one) => one.determination === null);
   const { form, frame } = useSaveForm<RecordDeterminationInput, Draft>(
     Schema,
@@ -92,9 +91,7 @@ function Body({ outcomes, orders, onSaved, onCancel }: BodyProps) {
         text="A ruling that changed, or was read wrongly, is corrected in its own row."
       />
     );
-  const { people, each } = form.values;
-  const entry = form.field("entryId", "By which order?");
-  const chosen = open.filter((one) => people.includes(one.petitionerId));
+  const chosen = open.filter((one) => form.values.people.includes(one.petitionerId));
   return (
     <SaveFormFrame
       label="What the court did"
@@ -104,6 +101,26 @@ function Body({ outcomes, orders, onSaved, onCancel }: BodyProps) {
       frame={frame}
       onCancel={onCancel}
     >
+      <Fields form={form} open={open} chosen={chosen} orders={orders} />
+    </SaveFormFrame>
+  );
+}
+
+type FormState = ReturnType<typeof useSaveForm<RecordDeterminationInput, Draft>>["form"];
+
+type FieldsProps = {
+  readonly form: FormState;
+  readonly open: OutcomesOfProceeding["petitioners"];
+  readonly chosen: OutcomesOfProceeding["petitioners"];
+  readonly orders: EndFormView["orders"];
+};
+
+function Fields({ form, open, chosen, orders }: FieldsProps) {
+  const today = useToday();
+  const { each } = form.values;
+  const entry = form.field("entryId", "By which order?");
+  return (
+    <>
       {open.length > 1 && (
         <ChecksField
           {...form.field("people", "For whom?")}
@@ -145,11 +162,9 @@ function Body({ outcomes, orders, onSaved, onCancel }: BodyProps) {
           {form.values.shared === "other" && <TextField {...form.field("note", "In a few words")} />}
         </>
       )}
-    </SaveFormFrame>
+    </>
   );
 }
-
-type FormState = ReturnType<typeof useSaveForm<RecordDeterminationInput, Draft>>["form"];
 
 function EachAnswer({ form, people }: { form: FormState; people: OutcomesOfProceeding["petitioners"] }) {
   const id = useId();

@@ -10,7 +10,7 @@ import { useTRPCClient } from "../../lib/trpc.ts";
 import { whenText } from "../../lib/when-text.ts";
 import { ChecksField } from "../../ui/forms/ChoiceFields.tsx";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
-import { EndFields } from "./EndFields.tsx";
+import { EndFields, type EndForm } from "./EndFields.tsx";
 import { blankEnd, type EndDraft, recordSchema } from "./end-draft.ts";
 import { Loaded } from "./Loaded.tsx";
 import { type EndSubject, useEndForm } from "./use-outcomes.ts";
@@ -59,9 +59,6 @@ function Body({ view, kind, onSaved, onCancel }: AfterForm & { view: EndFormView
   const { values } = form;
   const chosen = held.filter((one) => values.people.includes(one.episodeId));
   const [only] = chosen;
-  const commands = chosen
-    .flatMap((one) => one.person.commands)
-    .filter((one, place, all) => all.findIndex((other) => other.id === one.id) === place);
   const label = (one: (typeof held)[number]) =>
     `${one.person.name}${one.place === null ? "" : `, ${one.place}`}, held since ${whenText(one.start, today)}`;
   return (
@@ -85,20 +82,27 @@ function Body({ view, kind, onSaved, onCancel }: AfterForm & { view: EndFormView
       <EndFields
         form={form}
         who={chosen.length === 1 && only ? only.person.name : "they"}
-        facts={mergeReleaseFacts(chosen.map((one) => one.person.facts))}
+        facts={mergeReleaseFacts((chosen.length === 0 ? held : chosen).map((one) => one.person.facts))}
         orders={view.orders}
       />
-      {values.kind === "released" && commands.length > 0 && (
-        <ChecksField
-          {...form.field("meets", "Does this do what an order commands?")}
-          choices={{
-            codes: commands.map((one): string => one.id),
-            labels: Object.fromEntries(
-              commands.map((one) => [one.id, `${one.title}${one.number === null ? "" : `, order [${one.number}]`}: record it as met`]),
-            ),
-          }}
-        />
-      )}
+      {values.kind === "released" && <MeetsField form={form} chosen={chosen} />}
     </SaveFormFrame>
+  );
+}
+
+type Held = EndFormView["people"][number]["open"][number] & { readonly person: EndFormView["people"][number] };
+
+/** Commands to release these people: asked, never met silently. */
+function MeetsField({ form, chosen }: { form: EndForm; chosen: readonly Held[] }) {
+  const commands = chosen
+    .flatMap((one) => one.person.commands)
+    .filter((one, place, all) => all.findIndex((other) => other.id === one.id) === place);
+  if (commands.length === 0) return null;
+  const label = (one: (typeof commands)[number]) => `${one.title}${one.number === null ? "" : `, order [${one.number}]`}: record it as met`;
+  return (
+    <ChecksField
+      {...form.field("meets", "Does this do what an order commands?")}
+      choices={{ codes: commands.map((one): string => one.id), labels: Object.fromEntries(commands.map((one) => [one.id, label(one)])) }}
+    />
   );
 }

@@ -50,7 +50,6 @@ type BodyProps = AfterForm & { outcomes: OutcomesOfProceeding; orders: EndFormVi
 
 function Body({ outcomes, orders, onSaved, onCancel }: BodyProps) {
   const client = useTRPCClient();
-  const today = useToday();
   const { petitioners } = outcomes;
   const { form, frame } = useSaveForm<RecordInterimInput, Draft>(
     Schema,
@@ -76,9 +75,6 @@ function Body({ outcomes, orders, onSaved, onCancel }: BodyProps) {
         text="A court rules on a petition that is filed. Mark it filed, then record the ruling."
       />
     );
-  const { values, setValues } = form;
-  const setOrder = (entryId: string | null) =>
-    setValues((before) => ({ ...before, entryId, ruledOn: dayOfOrder(orders, entryId) ?? before.ruledOn ?? null }));
   return (
     <SaveFormFrame
       label="Interim ruling"
@@ -88,6 +84,24 @@ function Body({ outcomes, orders, onSaved, onCancel }: BodyProps) {
       frame={frame}
       onCancel={onCancel}
     >
+      <Fields form={form} petitioners={petitioners} orders={orders} />
+    </SaveFormFrame>
+  );
+}
+
+type FieldsProps = {
+  readonly form: ReturnType<typeof useSaveForm<RecordInterimInput, Draft>>["form"];
+  readonly petitioners: OutcomesOfProceeding["petitioners"];
+  readonly orders: EndFormView["orders"];
+};
+
+function Fields({ form, petitioners, orders }: FieldsProps) {
+  const today = useToday();
+  const { values, setValues } = form;
+  const setOrder = (entryId: string | null) =>
+    setValues((before) => ({ ...before, entryId, ruledOn: dayOfOrder(orders, entryId) ?? before.ruledOn ?? null }));
+  return (
+    <>
       {petitioners.length > 1 && (
         <ChecksField
           {...form.field("petitionerIds", "For whom?")}
@@ -117,6 +131,6 @@ function Body({ outcomes, orders, onSaved, onCancel }: BodyProps) {
       )}
       <DayField {...form.field("ruledOn", "When?")} hint="The court’s day. Type “yesterday” or “11/23”." today={today} />
       <DayField {...form.field("until", "Until when does it hold?")} aside="or empty, for “until changed”" today={today} />
-    </SaveFormFrame>
+    </>
   );
 }

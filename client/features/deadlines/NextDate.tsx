@@ -1,0 +1,116 @@
+import type { DeadlineRow } from "../../../shared/deadlines/contract.ts";
+import { useNow, useToday, useZone } from "../../lib/clock.tsx";
+import { dayText, hoursLeft, leftText } from "../../lib/format.ts";
+import { cx } from "../../ui/cx.ts";
+import { HoursSpoken } from "../../ui/dates/DueDate.tsx";
+import { Meter, METER_HOURS } from "../../ui/dates/Meter.tsx";
+import { Mark } from "../../ui/marks/Mark.tsx";
+import { Status } from "../../ui/page/Status.tsx";
+import { dayOfDate, hourOf, lateness, markOf, needsLawyer, safeDiffers, toneOf, workTo } from "./deadline-words.ts";
+import { WhyDate } from "./WhyDate.tsx";
+import styles from "./deadlines.module.css";
+
+type NextDateProps = { readonly row: DeadlineRow; readonly onChange: (row: Pick<DeadlineRow, "id">) => void };
+
+/** One date of a case: when at the left, what and whose at the right, and the word that opens why. */
+export function NextDate({ row, onChange }: NextDateProps) {
+  const now = useNow();
+  const late = lateness(row, now);
+  const hours = hoursLeft(now, workTo(row).sort);
+  const soon = row.duty === "ours" && row.state === "open" && late === null && hours <= METER_HOURS;
+  return (
+    <li className={cx(styles["date"], soon && styles["soon"], late !== null && styles["late"])}>
+      <When row={row} late={late} />
+      <div className={styles["what"]}>
+        <span className={cx(styles["title"], row.state === "open" && styles[toneOf(row)])}>
+          <Mark kind={markOf(row)} />
+          {row.title}
+          {row.forWhom !== null && <span className={styles["meta"]}>for {row.forWhom}</span>}
+        </span>
+        <span className={styles["meta"]}>
+          {whoseWords(row)}
+          <Elsewhere row={row} /> <WhyDate row={row} onChange={onChange} />
+        </span>
+        <Notes row={row} />
+        <Left row={row} late={late} />
+      </div>
+    </li>
+  );
+}
+
+/** "Ours · Jonas Ekwueme", "Order [15]". */
+function whoseWords(row: DeadlineRow): string {
+  if (row.duty !== "ours") return row.authority;
+  return ["Ours", row.owner?.name ?? "nobody has it yet", ...(row.basis === "internal" ? [] : [row.authority])].join(" · ");
+}
+
+/** A moment at the court is another hour here. */
+function Elsewhere({ row }: { row: DeadlineRow }) {
+  const here = useZone();
+  const hour = hourOf(row.due, here);
+  return hour === null || hour === hourOf(row.due, row.zone) ? null : <> · {hour} here</>;
+}
+
+function When({ row, late }: { row: DeadlineRow; late: string | null }) {
+  const today = useToday();
+  const date = workTo(row);
+  const hour = hourOf(row.due, row.zone);
+  const due = dayText(dayOfDate(row.due, row.zone), today);
+  if (row.state === "suspended")
+    return (
+      <div className={styles["when"]}>
+        <strong className={styles["quiet"]}>Suspended</strong>
+        <span className={styles["meta"]}>if not tolled, {dayText(dayOfDate(row.safe, row.zone), today)}</span>
+      </div>
+    );
+  return (
+    <div className={styles["when"]}>
+      <strong>{late === null ? dayText(dayOfDate(date, row.zone), today) : due}</strong>
+      {late !== null && (
+        <span className={styles["over"]}>
+          <Mark kind="over" />
+          {late}
+        </span>
+      )}
+      {late === null && safeDiffers(row) && <span className={styles["meta"]}>due {due}</span>}
+      {hour !== null && <span className={styles["meta"]}>{hour}</span>}
+    </div>
+  );
+}
+
+/** What must be known beside the date: an alarm, no extension, a rule that a lawyer must confirm. */
+function Notes({ row }: { row: DeadlineRow }) {
+  const today = useToday();
+  const moved = row.earlier.at(-1);
+  return (
+    <>
+      {row.alarm !== null && (
+        <span className={styles["over"]}>
+          <Mark kind="over" />
+          {row.alarm}
+        </span>
+      )}
+      {row.firm !== null && <Status mark="restricted">{row.firm}</Status>}
+      {needsLawyer(row) && <Status mark="unknown">A lawyer must confirm</Status>}
+      {moved !== undefined && (
+        <span className={styles["meta"]}>
+          <s>{dayText(dayOfDate(moved.due, row.zone), today)}</s> {moved.because}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Left({ row, late }: { row: DeadlineRow; late: string | null }) {
+  const now = useNow();
+  const { sort } = workTo(row);
+  const hours = hoursLeft(now, sort);
+  if (row.state !== "open" || late !== null || hours < 0 || hours > METER_HOURS) return null;
+  return (
+    <span className={cx(styles["left"], styles[toneOf(row)])}>
+      {leftText(now, sort)} left
+      <Meter hours={hours} whose={toneOf(row)} />
+      <HoursSpoken hours={hours} what={row.title} />
+    </span>
+  );
+}

@@ -1,0 +1,62 @@
+import { DEADLINE_STATE } from "../../../shared/deadlines/codes.ts";
+import type { DeadlineRow } from "../../../shared/deadlines/contract.ts";
+import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
+import { useToday } from "../../lib/clock.tsx";
+import { dayText, shortDay } from "../../lib/format.ts";
+import { Mark } from "../../ui/marks/Mark.tsx";
+import { dayOfDate, markOf } from "./deadline-words.ts";
+import { WhyDate } from "./WhyDate.tsx";
+import styles from "./deadlines.module.css";
+
+/** States in which the date itself no longer holds: it is struck. */
+const STRUCK: readonly DeadlineRow["state"][] = ["superseded", "extended", "void", "waived"];
+
+type PastDatesProps = {
+  readonly rows: readonly DeadlineRow[];
+  readonly onChange: (row: Pick<DeadlineRow, "id">) => void;
+};
+
+/** Dates that were met, missed or replaced, with what ended them. They stay, because what we once worked to may be asked. */
+export function PastDates({ rows, onChange }: PastDatesProps) {
+  const today = useToday();
+  if (rows.length === 0) return null;
+  return (
+    <details className={styles["past"]}>
+      <summary>Earlier and ended dates, {rows.length}</summary>
+      <ul className={styles["dates"]} aria-label="Earlier and ended dates">
+        {rows.map((row) => (
+          <li key={row.id} className={styles["date"]}>
+            <div className={styles["when"]}>
+              {STRUCK.includes(row.state) ? <s>{dueText(row, today)}</s> : <span>{dueText(row, today)}</span>}
+            </div>
+            <div className={styles["what"]}>
+              <span className={styles["title"]}>
+                <Mark kind={markOf(row)} />
+                {row.title}
+              </span>
+              <span className={styles["meta"]}>
+                {endWords(row, today)} <WhyDate row={row} onChange={onChange} />
+              </span>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function dueText(row: DeadlineRow, today: CalendarDate): string {
+  return dayText(dayOfDate(row.due, row.zone), today);
+}
+
+/** "Met Nov 30 by entry [7]", "Superseded: Order [12] sets the date." */
+function endWords({ state, ended }: DeadlineRow, today: CalendarDate): string {
+  const word = DEADLINE_STATE.labels[state];
+  if (state === "met" || state === "met_late") {
+    const on = ended === null || ended.on === null ? "" : ` ${shortDay(ended.on, today)}`;
+    const entry = ended?.entry;
+    return `${word}${on}${entry ? ` by ${entry.number === null ? "an entry" : `entry [${entry.number}]`}` : ""}`;
+  }
+  const because = ended?.because;
+  return because === null || because === undefined || because === word ? word : `${word}: ${because}`;
+}

@@ -1,0 +1,89 @@
+import { CERTAINTY } from "../../../shared/deadlines/codes.ts";
+import type { DateView, DeadlineRow, DeadlineView } from "../../../shared/deadlines/contract.ts";
+import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
+import type { Instant, Zone } from "../../../shared/kernel/instant.ts";
+import { dayOf, lateText, longDay, timeText, wallClock } from "../../lib/format.ts";
+import { type DueWhen, whenText } from "../../ui/dates/due-words.ts";
+import type { MarkKind } from "../../ui/marks/Mark.tsx";
+import type { CountDay } from "../../ui/pictures/count-strip-layout.ts";
+
+type Dated = Pick<DeadlineRow, "duty" | "due" | "safe" | "zone" | "state" | "certainty" | "confirmedBy">;
+
+/** A date as a day, or as a moment in the court's zone. */
+export function dueWhen(date: DateView, zone: Zone): DueWhen {
+  return date.at === null ? { day: date.day ?? dayOf(date.sort, zone) } : { at: date.at, zone };
+}
+export function dayOfDate(date: DateView, zone: Zone): CalendarDate {
+  return date.day ?? dayOf(date.sort, zone);
+}
+
+/** What the list goes by: the safe date for us, the due one for everybody else. */
+export function workTo(row: Dated): DateView {
+  return row.duty === "ours" ? row.safe : row.due;
+}
+export function safeDiffers(row: Pick<Dated, "duty" | "due" | "safe">): boolean {
+  return row.duty === "ours" && row.safe.sort !== row.due.sort;
+}
+
+/** Whose it is, as a tone: ours is amber, what others owe is violet. */
+export function toneOf(row: Pick<Dated, "duty">): "due" | "gov" {
+  return row.duty === "ours" ? "due" : "gov";
+}
+export function markOf(row: Pick<Dated, "duty" | "state">): MarkKind {
+  if (row.state === "met" || row.state === "met_late") return "met";
+  if (row.state === "suspended") return "suspended";
+  if (row.state === "missed") return "over";
+  if (row.state !== "open") return "unknown";
+  if (row.duty === "ours") return "due";
+  return row.duty === "court" ? "court" : "gov";
+}
+
+/** "4 days late", or hours on the day itself. Nobody is late before the due date is over: only then is it so on every reading. */
+export function lateness(row: Pick<Dated, "due" | "zone" | "state">, now: Instant): string | null {
+  if (row.state !== "open" || now <= row.due.sort) return null;
+  return lateText(dayOfDate(row.due, row.zone), dayOf(now, row.zone)) ?? "late today";
+}
+
+/** "5:00 p.m." of a moment in a zone; null for a whole day. */
+export function hourOf(date: DateView, zone: Zone): string | null {
+  return date.at === null ? null : timeText(wallClock(date.at, zone).time);
+}
+
+/** A rule whose text nobody here has read in full, until a lawyer stands by it. */
+export function needsLawyer(row: Pick<Dated, "certainty" | "confirmedBy">): boolean {
+  return row.certainty === "confirm" && row.confirmedBy === null;
+}
+
+/** "Why Monday, November 30?" */
+export function whyTitle(view: Pick<DeadlineView, "due" | "zone">, today: CalendarDate): string {
+  return `Why ${longDay(dayOfDate(view.due, view.zone), today)}?`;
+}
+
+/** "Due Mon Nov 30, 11:59 p.m. EST": a day ends where the court is. */
+export function dueLine({ due, zone }: Pick<DeadlineView, "due" | "zone">, today: CalendarDate): string {
+  return `Due ${whenText({ at: due.sort, zone }, today)}`;
+}
+
+export function certaintyWords({ certainty, confirmedBy, basis }: Pick<DeadlineView, "certainty" | "confirmedBy" | "basis">): string {
+  if (basis === "internal") return "Nothing was computed.";
+  if (confirmedBy !== null) return `Confirmed by ${confirmedBy}`;
+  return certainty === "confirm" ? `${CERTAINTY.labels.confirm}: the rule’s text was not read` : "Not yet confirmed by a lawyer";
+}
+
+export function versionWords({ rule, authority, basis }: Pick<DeadlineView, "rule" | "authority" | "basis">): string {
+  if (basis === "internal") return authority;
+  if (rule === null) return `${authority}, Fed. R. Civ. P. 6(a)`;
+  return basis === "court_order" ? `${authority}, ${rule.method}` : `${rule.method}, ${rule.id} version ${rule.version}`;
+}
+
+/** The count as the strip draws it. */
+export function countDays(view: Pick<DeadlineView, "strip" | "due" | "safe" | "zone">): CountDay[] {
+  const due = dayOfDate(view.due, view.zone);
+  const safe = dayOfDate(view.safe, view.zone);
+  return view.strip.map(({ day, part, number, closed }) => ({
+    date: day,
+    count: number === null ? null : String(number),
+    closed: closed ?? undefined,
+    role: day === due ? "due" : part === "trigger" ? "trigger" : day === safe ? "safe" : undefined,
+  }));
+}

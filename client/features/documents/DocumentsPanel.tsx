@@ -1,0 +1,126 @@
+import IconPaperclip from "@tabler/icons-react/dist/esm/icons/IconPaperclip.mjs";
+import { type DragEvent, useId, useRef, useState } from "react";
+import type { DocumentView } from "../../../shared/documents/contract.ts";
+import { useToday, useZone } from "../../lib/clock.tsx";
+import { momentText } from "../../lib/format.ts";
+import { failureOf } from "../../lib/trpc.ts";
+import { useBlocked } from "../../lib/use-may.ts";
+import { ActionButton } from "../../ui/actions/ActionButton.tsx";
+import { cx } from "../../ui/cx.ts";
+import { Panel } from "../../ui/page/Panel.tsx";
+import { Row, rowLink, Rows } from "../../ui/page/Rows.tsx";
+import { Status } from "../../ui/page/Status.tsx";
+import { EmptyState } from "../../ui/states/EmptyState.tsx";
+import { FailedState } from "../../ui/states/FailedState.tsx";
+import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
+import type { SubjectOf } from "../tasks/use-tasks.ts";
+import { kindText, sizeText } from "./upload.ts";
+import { Uploads } from "./Uploads.tsx";
+import { useDocuments } from "./use-documents.ts";
+import { useUploads } from "./use-uploads.ts";
+import styles from "./documents.module.css";
+
+/** Files of a client or a case: attached with the button or dropped here, opened as downloads. */
+export function DocumentsPanel({ subject }: { subject: SubjectOf }) {
+  const documents = useDocuments(subject);
+  const blocked = useBlocked("documents.attach");
+  const input = useRef<HTMLInputElement>(null);
+  const privilegedId = useId();
+  const [over, setOver] = useState(false);
+  const [privileged, setPrivileged] = useState(false);
+  const uploads = useUploads(subject);
+  const take = (files: FileList | null) => uploads.add([...(files ?? [])], privileged);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    if (blocked === undefined) take(event.dataTransfer.files);
+  };
+  const rows = documents.data;
+  return (
+    <div
+      className={cx(styles["drop"], over && styles["over"])}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(blocked === undefined);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <Panel
+        title="Documents"
+        icon={<IconPaperclip size={16} stroke={1.6} aria-hidden />}
+        {...(rows === undefined || rows.length === 0 ? {} : { count: rows.length })}
+        actions={
+          <ActionButton small blocked={blocked} onClick={() => input.current?.click()}>
+            Attach files
+          </ActionButton>
+        }
+        foot={
+          <div className={styles["foot"]}>
+            <span>Drop files here, or choose them. A file may be up to 25 MB.</span>
+            <label htmlFor={privilegedId} className={styles["privileged"]}>
+              <input
+                id={privilegedId}
+                type="checkbox"
+                checked={privileged}
+                onChange={(event) => setPrivileged(event.currentTarget.checked)}
+              />
+              What I attach next is privileged
+            </label>
+          </div>
+        }
+      >
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          aria-label="Files to attach"
+          onChange={(event) => {
+            take(event.currentTarget.files);
+            event.currentTarget.value = "";
+          }}
+        />
+        <Uploads uploads={uploads} />
+        {documents.error && (
+          <FailedState
+            title="The documents could not be loaded"
+            why={failureOf(documents.error).says}
+            safe="Nothing was lost."
+            onRetry={() => void documents.refetch()}
+          />
+        )}
+        {documents.isPending && <LoadingShape label="The documents are on their way." />}
+        {rows?.length === 0 && (
+          <EmptyState
+            title="No documents attached"
+            text="Orders, letters, medical records: kept sealed, and listed here with who brought them."
+          />
+        )}
+        {rows !== undefined && rows.length > 0 && (
+          <Rows label="Documents">
+            {rows.map((document) => (
+              <DocumentRow key={document.id} document={document} />
+            ))}
+          </Rows>
+        )}
+      </Panel>
+    </div>
+  );
+}
+
+function DocumentRow({ document }: { document: DocumentView }) {
+  const today = useToday();
+  const zone = useZone();
+  return (
+    <Row
+      title={
+        <a className={rowLink} href={`/api/files/${document.id}`} download={document.name}>
+          {document.name}
+        </a>
+      }
+      lines={[`${kindText(document.type)}, ${sizeText(document.size)} · ${document.addedBy}, ${momentText(document.addedAt, zone, today)}`]}
+      end={document.privileged ? <Status mark="restricted">Privileged</Status> : undefined}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { useId, useState } from "react";
+import { AddTaskInput } from "../../../shared/tasks/contract.ts";
+import { useToday } from "../../lib/clock.tsx";
+import { useTRPCClient } from "../../lib/trpc.ts";
+import { useActor } from "../../lib/use-may.ts";
+import { useSave } from "../../lib/use-save.ts";
+import { useZodForm } from "../../lib/zod-form.ts";
+import { CodeField } from "../../ui/forms/ChoiceFields.tsx";
+import { DayField } from "../../ui/forms/DayField.tsx";
+import { ErrorSummary, Form, SubmitBar } from "../../ui/forms/Form.tsx";
+import { LookupField } from "../../ui/forms/LookupField.tsx";
+import { TextField } from "../../ui/forms/TextFields.tsx";
+import { type FoundSubject, type SubjectOf, useColleagues, useFindSubjects, useStaleAfterTask } from "./use-tasks.ts";
+
+type Draft = { requestId: string; subject: SubjectOf | null; title: string; dueOn: string | null; owner: string | null };
+
+export type AddTaskFormProps = {
+  /** What it hangs on; null lets the person choose, or leave it with the office. */
+  readonly subject: SubjectOf | null;
+  readonly onSaved: () => void;
+  readonly onCancel: () => void;
+};
+
+/** Something to do: what, by when, by whom. Only the first is needed. */
+export function AddTaskForm({ subject, onSaved, onCancel }: AddTaskFormProps) {
+  const today = useToday();
+  const client = useTRPCClient();
+  const actor = useActor();
+  const colleagues = useColleagues();
+  const find = useFindSubjects();
+  const aboutId = useId();
+  const [about, setAbout] = useState<FoundSubject | null>(null);
+  const [blank] = useState<Draft>(() => ({
+    requestId: crypto.randomUUID(),
+    subject,
+    title: "",
+    dueOn: null,
+    owner: actor?.personId ?? null,
+  }));
+  const form = useZodForm(AddTaskInput, blank);
+  const save = useSave<AddTaskInput>({
+    send: (input) => client.tasks.add.mutate(input),
+    stale: useStaleAfterTask(),
+    onSaved,
+    refuse: form.refuse,
+  });
+  const people = {
+    codes: colleagues.map((one) => one.id),
+    labels: Object.fromEntries(colleagues.map((one) => [one.id, one.name])),
+  };
+  return (
+    <Form label="Add a follow-up" onSave={(event) => void form.save(save.run)(event)}>
+      <ErrorSummary errors={form.summary()} before="this follow-up can be saved" refusal={form.refusal} attempts={form.attempts} />
+      <TextField {...form.field("title", "What is to be done?")} maxLength={200} hint="For example “Ask the clinic for his records”." />
+      {subject === null && (
+        <LookupField<FoundSubject>
+          id={aboutId}
+          label="About whom or which case?"
+          aside="if any"
+          find={find}
+          nothing="Nobody and no case by that name. Leave it empty; the follow-up is kept anyway."
+          value={about}
+          onChange={(found) => {
+            setAbout(found);
+            form.setValues((values) => ({ ...values, subject: found?.subject ?? null }));
+          }}
+        />
+      )}
+      <DayField {...form.field("dueOn", "By when?")} aside="if there is a day" hint="Type “tomorrow” or “12/1”." today={today} />
+      <CodeField {...form.field("owner", "Who does it?")} as="select" empty="Anybody" choices={people} />
+      <SubmitBar save="Save follow-up" busy={save.busy} onCancel={onCancel} />
+    </Form>
+  );
+}

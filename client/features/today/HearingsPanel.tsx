@@ -1,0 +1,52 @@
+import IconCalendarEvent from "@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs";
+import { Link } from "@tanstack/react-router";
+import type { HearingRow } from "../../../shared/today/contract.ts";
+import { HEARING_DAYS } from "../../../shared/today/dates.ts";
+import { paths } from "../../app/paths.ts";
+import { cx } from "../../ui/cx.ts";
+import { Panel } from "../../ui/page/Panel.tsx";
+import { Row, rowLink, Rows } from "../../ui/page/Rows.tsx";
+import { EmptyState } from "../../ui/states/EmptyState.tsx";
+import { hearingWords } from "./date-words.ts";
+import { useReader } from "./use-reader.ts";
+import styles from "./today.module.css";
+
+/** Hearings of the next 14 days, in the reader's clock with the court's beside it. */
+export function HearingsPanel({ rows, titled = true }: { rows: readonly HearingRow[]; titled?: boolean }) {
+  const reader = useReader();
+  const heading = titled
+    ? {
+        title: "Hearings",
+        icon: <IconCalendarEvent size={16} stroke={1.6} aria-hidden />,
+        ...(rows.length > 0 ? { count: rows.length } : {}),
+      }
+    : { label: "Hearings" };
+  return (
+    <Panel {...heading}>
+      {rows.length === 0 ? (
+        <EmptyState
+          title={`No hearings in the next ${HEARING_DAYS} days`}
+          text="A hearing appears here when a notice sets one, or when you add it by hand in the case."
+        />
+      ) : (
+        <Rows label="Hearings">
+          {rows.map((row) => {
+            const { when, beside } = hearingWords(row, reader);
+            return (
+              <Row
+                key={row.id}
+                lead={<span className={cx(styles["strong"], "gw-num")}>{when}</span>}
+                title={
+                  <Link to={paths.case} params={{ id: row.case.id }} className={rowLink}>
+                    {row.title}
+                  </Link>
+                }
+                lines={[[row.case.caption, row.case.court, beside, row.place].filter((part) => part !== null).join(" · ")]}
+              />
+            );
+          })}
+        </Rows>
+      )}
+    </Panel>
+  );
+}

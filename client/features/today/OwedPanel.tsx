@@ -1,0 +1,82 @@
+import { Link } from "@tanstack/react-router";
+import type { DateRow } from "../../../shared/today/contract.ts";
+import { paths } from "../../app/paths.ts";
+import { cx } from "../../ui/cx.ts";
+import { HoursSpoken } from "../../ui/dates/DueDate.tsx";
+import { Meter } from "../../ui/dates/Meter.tsx";
+import { Mark } from "../../ui/marks/Mark.tsx";
+import { Panel } from "../../ui/page/Panel.tsx";
+import { rowLink } from "../../ui/page/Rows.tsx";
+import { Status } from "../../ui/page/Status.tsx";
+import { EmptyState } from "../../ui/states/EmptyState.tsx";
+import { CaseLine } from "./CaseLine.tsx";
+import { owedWhen, owedWords, type OwedWords, type Reader } from "./date-words.ts";
+import { useReader } from "./use-reader.ts";
+import styles from "./today.module.css";
+
+/** What the government owes our clients, earliest first; late in red, what nobody has confirmed in gray. */
+export function OwedPanel({ rows, titled = true }: { rows: readonly DateRow[]; titled?: boolean }) {
+  const reader = useReader();
+  const heading = titled
+    ? { title: "Owed by the government", icon: <Mark kind="gov" />, ...(rows.length > 0 ? { count: rows.length } : {}) }
+    : { label: "Owed by the government" };
+  return (
+    <Panel {...heading}>
+      {rows.length === 0 ? (
+        <EmptyState
+          title="The government owes nothing by a date"
+          text="When an order tells it to do something by a day or an hour, that appears here with the time left."
+        />
+      ) : (
+        <ul style={{ listStyle: "none" }}>
+          {rows.map((row) => (
+            <OwedRow key={row.id} row={row} reader={reader} />
+          ))}
+        </ul>
+      )}
+    </Panel>
+  );
+}
+
+function OwedRow({ row, reader }: { row: DateRow; reader: Reader }) {
+  const words = owedWords(row, reader);
+  return (
+    <li className={cx(styles["owed"], words.tone === "over" && styles["edge-over"])}>
+      <div className={styles["owedTop"]}>
+        <Link to={paths.case} params={{ id: row.case.id }} className={cx(rowLink, styles["strong"])}>
+          {row.title}
+        </Link>
+        <Standing words={words} what={row.title} />
+      </div>
+      <CaseLine of={row.case} />
+      <div className="gw-meta">{[row.authority, owedWhen(row, reader), tail(words)].filter((part) => part !== null).join(" · ")}</div>
+    </li>
+  );
+}
+
+function tail(words: OwedWords): string | null {
+  if (words.tone === "over") return "late on every reading";
+  return words.tone === "quiet" ? "its time has passed; open the case to record what happened" : null;
+}
+
+function Standing({ words, what }: { words: OwedWords; what: string }) {
+  if (words.tone === "over")
+    return (
+      <Status mark="over" chip>
+        {words.says}
+      </Status>
+    );
+  if (words.tone === "quiet")
+    return (
+      <Status mark="unknown" chip>
+        {words.says}
+      </Status>
+    );
+  return (
+    <span className={styles["owedLeft"]}>
+      <span className={cx(words.tone === "gov" && styles["gov"], "gw-num")}>{words.says}</span>
+      {words.hours !== null && <Meter hours={words.hours} whose="gov" />}
+      {words.hours !== null && <HoursSpoken hours={words.hours} what={what} />}
+    </span>
+  );
+}
