@@ -3,7 +3,7 @@ import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { can, ROLE_LABELS } from "../../shared/access/policy.ts";
 import { fold } from "../../shared/kernel/fold.ts";
-import { wordsOf } from "../../shared/search/rank.ts";
+import { isFound, wordsOf } from "../../shared/search/rank.ts";
 import { useEverything } from "../features/search/use-everything.ts";
 import { ClockProvider, makeClock, useToday } from "../lib/clock.tsx";
 import { isOpenPath, paths } from "./paths.ts";
@@ -82,7 +82,7 @@ function usePlaceSearch(frame: "legal" | "communications", may: May, { onAddClie
       const found = await find(query, signal);
       const own = [...deedHits({ onAddClient, onLogEntry }, may, go), ...placeHits(frame, may, go)];
       const words = wordsOf(query);
-      return [...foundHits(found, today, go), ...own.filter((hit) => words.every((word) => fold(hit.title).includes(word)))];
+      return [...foundHits(found, today, go), ...own.filter((hit) => words.length === 0 || isFound(words, fold(hit.title)))];
     },
     [find, today, frame, may, navigate, onAddClient, onLogEntry],
   );

@@ -4,6 +4,8 @@ import type { EntryView } from "../../shared/docket/contract.ts";
 import type { ProceedingPage } from "../../shared/proceedings/views.ts";
 import { paths } from "../app/paths.ts";
 import { NextDatesPanel } from "../features/deadlines/NextDatesPanel.tsx";
+import { DocumentsPanel } from "../features/documents/DocumentsPanel.tsx";
+import { NotesPanel } from "../features/documents/NotesPanel.tsx";
 import { DocketPanel } from "../features/docket/DocketPanel.tsx";
 import { EntryForm } from "../features/docket/EntryForm.tsx";
 import { useEntries, useHearings } from "../features/docket/use-docket.ts";
@@ -16,6 +18,7 @@ import { DocketsPanel, GroupPanel, PeoplePanel, PetitionPanel, ResultPanel, Work
 import { CaseTimeline } from "../features/proceedings/CaseTimeline.tsx";
 import { ReadinessPanel } from "../features/proceedings/ReadinessPanel.tsx";
 import { useCase } from "../features/proceedings/use-case.ts";
+import { TasksPanel } from "../features/tasks/TasksPanel.tsx";
 import { failureOf } from "../lib/trpc.ts";
 import { useActor, useBlocked } from "../lib/use-may.ts";
 import { ActionButton } from "../ui/actions/ActionButton.tsx";
@@ -100,6 +103,8 @@ function Case({ page }: { page: ProceedingPage }) {
               <DocketPanel entries={entries} filed={filed} onLog={log} onCorrect={(entry) => setWriting({ entry })} />
             )}
             <GroupPanel page={page} />
+            <TasksPanel subject={{ proceedingId: page.id }} />
+            <NotesPanel subject={{ proceedingId: page.id }} />
             <CaseTimeline page={page} entries={rows} hearings={hearings} />
           </>
         }
@@ -109,6 +114,7 @@ function Case({ page }: { page: ProceedingPage }) {
             <PetitionPanel page={page} onEdit={() => setAct("edit")} />
             <DocketsPanel page={page} />
             <WorkPanel page={page} />
+            <DocumentsPanel subject={{ proceedingId: page.id }} />
           </>
         }
       />

@@ -2,7 +2,7 @@ import { AboutPanel } from "../features/accounts/AboutPanel.tsx";
 import { OfficePanel } from "../features/accounts/OfficePanel.tsx";
 import { PeoplePanel } from "../features/accounts/PeoplePanel.tsx";
 import { useBlocked } from "../lib/use-may.ts";
-import { Columns } from "../ui/page/Columns.tsx";
+import { Columns, Stack } from "../ui/page/Columns.tsx";
 import { PageHeader } from "../ui/page/PageHeader.tsx";
 import { EmptyState } from "../ui/states/EmptyState.tsx";
 import { Panel } from "../ui/page/Panel.tsx";
@@ -14,15 +14,10 @@ export function SettingsPage() {
     <>
       <PageHeader title="Settings" {...(blocked === undefined ? { meta: "Light or dark and single keys are in your own menu." } : {})} />
       {blocked === undefined ? (
-        <Columns
-          main={<PeoplePanel />}
-          side={
-            <>
-              <OfficePanel />
-              <AboutPanel />
-            </>
-          }
-        />
+        <Stack>
+          <PeoplePanel />
+          <Columns main={<OfficePanel />} side={<AboutPanel />} />
+        </Stack>
       ) : (
         <Panel label="Settings">
           <EmptyState title="Settings are for administrators" text={`${blocked} Light or dark and single keys are in your own menu.`} />

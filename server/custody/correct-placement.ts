@@ -9,7 +9,7 @@ import { type CaseCtx, change } from "../core/change.ts";
 import { supersedeFact } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
 import { findingsOf, nameOf, stayFacts } from "./facts.ts";
-import { facilitiesHere } from "./place-queries.ts";
+import { facilitiesHere } from "../facilities/queries.ts";
 import { loadPlacement, type PlacementRow } from "./queries.ts";
 import { fromColumns, insist, placeColumns, sameStay, untilColumns } from "./write.ts";
 

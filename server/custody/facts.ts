@@ -4,7 +4,7 @@ import { custodyFindings } from "../../shared/custody/rules.ts";
 import type { Whereabout } from "../../shared/custody/venue.ts";
 import type { Finding } from "../../shared/kernel/refusal.ts";
 import type { CaseCtx } from "../core/change.ts";
-import { facilitiesHere } from "./place-queries.ts";
+import { facilitiesHere } from "../facilities/queries.ts";
 import { endOf, episodesOf, fromOf, type EpisodeRow, type PlacementRow, placementsOf, startOf, untilOf } from "./queries.ts";
 
 /** The place in words: its facility, what was written, else its kind. */

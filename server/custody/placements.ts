@@ -9,7 +9,7 @@ import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { supersedeFact } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
 import { currentStay, findingsOf, nameOf, stayFacts, whereaboutOf } from "./facts.ts";
-import { facilitiesHere, facilityN } from "./place-queries.ts";
+import { facilitiesHere, facilityN } from "../facilities/queries.ts";
 import { type EpisodeRow, loadEpisode, type PlacementRow, placementsOf } from "./queries.ts";
 import { immigrationMatterOf, openPetitionsOf } from "./venue-queries.ts";
 import { insertStay, insist, sameStay, type StayInput, untilColumns } from "./write.ts";

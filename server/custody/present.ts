@@ -8,7 +8,7 @@ import { dayIn } from "../../shared/kernel/zoned.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { personName } from "../core/people.ts";
 import { currentStay, episodeFacts, nameOf } from "./facts.ts";
-import { facilitiesHere } from "./place-queries.ts";
+import { facilitiesHere } from "../facilities/queries.ts";
 import {
   type BasisRow,
   basesOf,

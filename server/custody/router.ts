@@ -5,7 +5,6 @@ import {
   CorrectEpisodeInput,
   CorrectPlacementInput,
   CustodyView,
-  FacilityHere,
   FindPlacesInput,
   MoveFindings,
   PreviewMoveInput,
@@ -14,6 +13,7 @@ import {
   RecordPlacementInput,
   TakeCallInput,
 } from "../../shared/custody/contract.ts";
+import { FacilityHere } from "../../shared/facilities/contract.ts";
 import { HeldAtInput, HeldAtView } from "../../shared/custody/held-at.ts";
 import { Saved, SaveResult } from "../../shared/kernel/save.ts";
 import { loadClient } from "../clients/load-queries.ts";
@@ -22,7 +22,7 @@ import { confirmPlacement, correctPlacement } from "./correct-placement.ts";
 import { correctEpisode, recordEpisode } from "./episodes.ts";
 import { currentStay } from "./facts.ts";
 import { heldAt } from "./held-at.ts";
-import { findFacilities } from "./place-queries.ts";
+import { findFacilities } from "../facilities/queries.ts";
 import { meaningOf, recordPlacement } from "./placements.ts";
 import { presentCustody } from "./present.ts";
 import { loadEpisode, placementsOf } from "./queries.ts";

@@ -6,7 +6,7 @@ import type { When } from "../../shared/kernel/when.ts";
 import type { Change } from "../core/change.ts";
 import { assertFact } from "../core/facts.ts";
 import type { PlacementRow } from "./queries.ts";
-import { facilityN } from "./place-queries.ts";
+import { facilityN } from "../facilities/queries.ts";
 
 /** Turns a rule's "no" into the answer for the form. */
 export function insist(verdict: Verdict, field: string | null): void {

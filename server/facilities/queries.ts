@@ -1,6 +1,7 @@
 import type { CountyFacts, DistrictFacts } from "../../shared/courts/districts.ts";
 import type { FacilityHere } from "../../shared/facilities/contract.ts";
 import { type CourtOverride, type DerivedDistrict, deriveDistrict } from "../../shared/facilities/derive-district.ts";
+import { DomainError } from "../../shared/kernel/domain-error.ts";
 import { fold } from "../../shared/kernel/fold.ts";
 import { idOf } from "../../shared/kernel/ids.ts";
 import { instant } from "../../shared/kernel/instant.ts";
@@ -132,4 +133,32 @@ function overrideOf(ctx: CaseCtx, row: FacilityRow): CourtOverride | null {
     on: dayIn(instant(row.overrideAt), ctx.office.zone()),
     reason: row.because ?? "",
   };
+}
+
+/** A facility by its internal key, as it is written in its row. */
+export type PlainFacility = {
+  n: number;
+  id: string;
+  name: string;
+  city: string | null;
+  state: string | null;
+  county_fips: string | null;
+  field_office: string | null;
+};
+
+export function facilityByN(ctx: CaseCtx, n: number | null): PlainFacility | null {
+  if (n === null) return null;
+  return (
+    ctx.office.caseFile.sqlite
+      .prepare<[number], PlainFacility>("SELECT n, id, name, city, state, county_fips, field_office FROM facilities WHERE n = ?")
+      .get(n) ?? null
+  );
+}
+
+/** The internal key of a facility chosen in a form; null for none. */
+export function facilityNumber(ctx: CaseCtx, id: string | null): number | null {
+  if (id === null) return null;
+  const n = ctx.office.caseFile.sqlite.prepare<[string], number>("SELECT n FROM facilities WHERE id = ?").pluck().get(id);
+  if (n !== undefined) return n;
+  throw new DomainError("RULE_REFUSED", "This facility is not in the list. Choose one from it, or add it first.", "facilityId");
 }

@@ -9,6 +9,7 @@ import { DomainError } from "../../shared/kernel/domain-error.ts";
 import { today } from "../core/clock.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import type { Progress } from "../core/jobs.ts";
+import { openOf } from "./batch-queries.ts";
 import { prepare, type Prepared, type PreparedRow } from "./plan.ts";
 import { writePeople, type RowToWrite } from "./write-people.ts";
 import { writeProceeding } from "./write-proceeding.ts";
@@ -56,13 +57,13 @@ function writeBatch(made: Change, prepared: Prepared, fresh: readonly PreparedRo
       .values({ ...values, written: "{}", at: made.now, by: made.ctx.actor.personId, appliedSeq, lastSeq: appliedSeq })
       .run().lastInsertRowid,
   );
-  let questions = 0;
   for (const [index, row] of fresh.entries()) {
-    questions += writeRow(made, batchN, row, dry);
+    writeRow(made, batchN, row, dry);
     if (index % TELL_EVERY === 0) progress(index, fresh.length);
   }
   progress(fresh.length, fresh.length);
   const places = queuePlaces(made, batchN, fresh);
+  const { questions } = openOf(made.ctx, batchN);
   const written = { ...countWritten(fresh), known: prepared.rows.length - fresh.length, questions, places };
   const lastSeq = made.sqlite.prepare<[], number>("SELECT max(seq) FROM events").pluck().get() ?? appliedSeq;
   made.db
@@ -73,8 +74,8 @@ function writeBatch(made: Change, prepared: Prepared, fresh: readonly PreparedRo
   return { kind: "written", batchId: BatchId.parse(id), says: writtenWords(written), written };
 }
 
-/** Writes one row: what it becomes, its cells, its findings. Answers how many of these wait for a person. */
-function writeRow(made: Change, batchN: number, { planned, where, contentHash }: PreparedRow, dry: Prepared["dry"]): number {
+/** Writes one row: what it becomes, its cells, its findings. */
+function writeRow(made: Change, batchN: number, { planned, where, contentHash }: PreparedRow, dry: Prepared["dry"]): void {
   const { row, state } = planned;
   const told: RowToWrite = { row, where, fileName: dry.fileName, asOf: dry.asOf };
   const entered = state === "new" ? writePeople(made, told) : { people: [], findings: [] };
@@ -95,22 +96,19 @@ function writeRow(made: Change, batchN: number, { planned, where, contentHash }:
       .onConflictDoNothing()
       .run();
   }
-  return writeFindings(made, rowN, findings);
+  writeFindings(made, rowN, findings);
 }
 
-function writeFindings(made: Change, rowN: number, findings: readonly ImportFinding[]): number {
-  let questions = 0;
+function writeFindings(made: Change, rowN: number, findings: readonly ImportFinding[]): void {
   for (const { code, says, column, cell } of findings) {
     const told = questionOf(code) === "none";
     const closed = told ? { resolvedAt: made.now, resolvedBy: "system", resolution: "Nothing is asked." } : {};
-    const done = made.db
+    made.db
       .insert(importFindings)
       .values({ rowN, code, says, column, cell, ...closed })
       .onConflictDoNothing()
       .run();
-    if (done.changes === 1 && !told && questionOf(code) !== "place") questions += 1;
   }
-  return questions;
 }
 
 /** Spellings that fit no facility with certainty wait for a person, each once. */

@@ -1,5 +1,6 @@
 import { noSuch } from "../../shared/kernel/domain-error.ts";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
+import { ASKED } from "./question-queries.ts";
 import type { CaseCtx } from "../core/change.ts";
 
 export type BatchRow = {
@@ -35,7 +36,7 @@ export function openOf(ctx: CaseCtx, batchN: number): { questions: number; place
   const { sqlite } = ctx.office.caseFile;
   const questions = sqlite
     .prepare<[number], number>(
-      `SELECT count(*) FROM import_findings f JOIN import_rows r ON r.n = f.row_n WHERE r.batch_n = ? AND f.resolved_at IS NULL AND f.code <> 'facility_queued'`,
+      `SELECT count(*) FROM import_findings f JOIN import_rows r ON r.n = f.row_n WHERE r.batch_n = ? AND f.resolved_at IS NULL AND ${ASKED}`,
     )
     .pluck()
     .get(batchN);

@@ -151,7 +151,7 @@ describe("what waits after an import", { timeout: SLOW }, () => {
     const { api } = as("supervisor");
     await bringIn(api, aList([REFUSED]));
     const asked = await api.imports.questions({});
-    expect(asked.rows.map((row) => row.code)).toEqual(["refused_with_release", "pathway_not_stated"]);
+    expect(asked.rows.map((row) => row.code)).toEqual(["refused_with_release"]);
     expect(asked.rows[0]).toMatchObject({ question: "pathway", hints: expect.arrayContaining(["government_after_request"]) });
     const rowIds = [asked.rows[0]?.rowId ?? ""];
     const answer = { code: "pathway_not_stated" as const, rowIds, pathway: "relief_granted" as const };

@@ -7,11 +7,11 @@ import type { Saved } from "../../shared/kernel/save.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { stands, supersedeFact } from "../core/facts.ts";
 import { saved } from "../core/save.ts";
-import { facilitiesHere } from "../facilities/queries.ts";
+import { facilitiesHere, facilityByN, facilityNumber, type PlainFacility } from "../facilities/queries.ts";
 import { placementsOf } from "../custody/queries.ts";
 import { sameStay } from "../custody/write.ts";
 import { docketsOf } from "../proceedings/case-queries.ts";
-import { courtByKey, facilityByN, facilityNumber, type FacilityRow } from "../proceedings/court-queries.ts";
+import { courtByKey } from "../proceedings/court-queries.ts";
 import { dockets } from "../../db/schema/index.ts";
 import { loadPlaces, type QueueRow, waitingPeople, type WaitingPerson } from "./place-queries.ts";
 
@@ -33,7 +33,7 @@ export function matchFacility(ctx: CaseCtx, { requestId, batchId, written, state
 }
 
 /** The spelling is this facility's other name in this office from now on. */
-function remember(made: Change, facility: FacilityRow, written: string): void {
+function remember(made: Change, facility: PlainFacility, written: string): void {
   made.db
     .insert(facilityAliases)
     .values({ facilityN: facility.n, alias: written, folded: fold(written), source: "Matched by the office" })
@@ -41,7 +41,7 @@ function remember(made: Change, facility: FacilityRow, written: string): void {
     .run();
 }
 
-function answer(made: Change, row: QueueRow, facility: FacilityRow | null): void {
+function answer(made: Change, row: QueueRow, facility: PlainFacility | null): void {
   const people = waitingPeople(made.ctx, row.batchN, row.written, row.state);
   if (facility) for (const person of people) place(made, person, facility);
   const cases = [...new Set(people.flatMap((person) => (person.proceedingN === null ? [] : [person.proceedingN])))];
@@ -55,7 +55,7 @@ function answer(made: Change, row: QueueRow, facility: FacilityRow | null): void
 }
 
 /** The stay as imported gets its facility; one that somebody has changed since is left. */
-function place(made: Change, person: WaitingPerson, facility: FacilityRow): void {
+function place(made: Change, person: WaitingPerson, facility: PlainFacility): void {
   const stay = placementsOf(made.ctx, person.episodeN).find((row) => row.thread === person.placementN);
   if (!stay || stay.facilityN !== null) return;
   const seq = made.record(person.clientId, { place: { before: stay.place, after: facility.name } });
@@ -68,7 +68,7 @@ function place(made: Change, person: WaitingPerson, facility: FacilityRow): void
 /** A stay closed with its episode keeps the reason by which it is known when that end is corrected (server/outcomes/close-stay.ts). */
 const STILL_CLOSED = "Custody ended.";
 
-function believe(made: Change, person: WaitingPerson, facility: FacilityRow, seq: number): void {
+function believe(made: Change, person: WaitingPerson, facility: PlainFacility, seq: number): void {
   if (person.proceedingN === null) return;
   const row = made.db
     .select()
@@ -90,7 +90,7 @@ function believe(made: Change, person: WaitingPerson, facility: FacilityRow, seq
 }
 
 /** A petition whose court could not be told goes to the district of the place. */
-function giveCourt(made: Change, proceedingN: number, facility: FacilityRow): void {
+function giveCourt(made: Change, proceedingN: number, facility: PlainFacility): void {
   const open = docketsOf(made.ctx, proceedingN).filter((docket) => docket.courtN === null);
   const here = facilitiesHere(made.ctx, [facility.n]).get(facility.n);
   const court = here?.court ? courtByKey(made.ctx, here.court.key) : null;
@@ -122,7 +122,7 @@ function giveCourt(made: Change, proceedingN: number, facility: FacilityRow): vo
   made.emit({ type: "proceeding.changed", proceedingN });
 }
 
-function closeFindings(made: Change, rows: readonly number[], facility: FacilityRow | null): void {
+function closeFindings(made: Change, rows: readonly number[], facility: PlainFacility | null): void {
   const codes = facility ? (["facility_queued", "court_not_known"] as const) : (["facility_queued"] as const);
   if (rows.length === 0) return;
   made.db

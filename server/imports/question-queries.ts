@@ -21,6 +21,12 @@ export type QuestionSql = {
   lastSeq: number;
 };
 
+/**
+ * What is asked one by one: places have a list of their own, and a row is asked once how its release came about, with the more telling words.
+ */
+export const ASKED = `f.code <> 'facility_queued' AND NOT (f.code = 'pathway_not_stated' AND EXISTS (SELECT 1 FROM import_findings x
+  WHERE x.row_n = f.row_n AND x.resolved_at IS NULL AND x.code IN ('refused_with_release', 'pending_with_release', 'not_filed_with_release')))`;
+
 /** Findings of rows whose case this person may see, in batches that stand. Places are answered in a list of their own. */
 const FROM = `FROM import_findings f JOIN import_rows r ON r.n = f.row_n JOIN import_batches b ON b.n = r.batch_n
   LEFT JOIN proceedings p ON p.n = r.proceeding_n
@@ -38,7 +44,7 @@ export function openQuestions(
 ): { rows: QuestionSql[]; total: number; codes: { code: string; rows: number }[] } {
   const { sqlite } = ctx.office.caseFile;
   const bind = { me: ctx.scope.personId, batch: input.batchId, code: input.code, after, limit: input.limit };
-  const open = `${FROM} AND f.resolved_at IS NULL AND (@batch IS NULL OR b.id = @batch)`;
+  const open = `${FROM} AND ${ASKED} AND f.resolved_at IS NULL AND (@batch IS NULL OR b.id = @batch)`;
   const ofCode = `${open} AND (@code IS NULL OR f.code = @code)`;
   return {
     rows: sqlite.prepare<[typeof bind], QuestionSql>(`SELECT ${COLUMNS} ${ofCode} AND f.n > @after ORDER BY f.n LIMIT @limit`).all(bind),

@@ -77,29 +77,3 @@ export function judgeName(ctx: CaseCtx, n: number | null): string | null {
   if (n === null) return null;
   return ctx.office.caseFile.sqlite.prepare<[number], string>("SELECT name FROM judges WHERE n = ?").pluck().get(n) ?? null;
 }
-
-export type FacilityRow = {
-  n: number;
-  id: string;
-  name: string;
-  city: string | null;
-  state: string | null;
-  county_fips: string | null;
-  field_office: string | null;
-};
-
-export function facilityByN(ctx: CaseCtx, n: number | null): FacilityRow | null {
-  if (n === null) return null;
-  return (
-    ctx.office.caseFile.sqlite
-      .prepare<[number], FacilityRow>("SELECT n, id, name, city, state, county_fips, field_office FROM facilities WHERE n = ?")
-      .get(n) ?? null
-  );
-}
-
-export function facilityNumber(ctx: CaseCtx, id: string | null): number | null {
-  if (id === null) return null;
-  const n = ctx.office.caseFile.sqlite.prepare<[string], number>("SELECT n FROM facilities WHERE id = ?").pluck().get(id);
-  if (n !== undefined) return n;
-  throw new DomainError("RULE_REFUSED", "This facility is not in the list. Choose one from it, or add it first.", "facilityId");
-}

@@ -7,7 +7,7 @@ import type { EditProceedingInput, OpenReleaseRequestInput } from "../../shared/
 import type { Change } from "../core/change.ts";
 import { judgeFor } from "../core/judges.ts";
 import { assertFact } from "../core/facts.ts";
-import { facilityNumber } from "./court-queries.ts";
+import { facilityNumber } from "../facilities/queries.ts";
 import { insertAssignment } from "./insert-assignment.ts";
 import { refreshSearch, refreshStage } from "./keep.ts";
 

@@ -4,7 +4,7 @@ import { bounds } from "../../shared/kernel/when.ts";
 import { missingBeforeFiling } from "../../shared/proceedings/readiness.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { type PersonOfCase, readinessAnswersOf, threadId } from "./case-queries.ts";
-import { facilityByN } from "./court-queries.ts";
+import { facilityByN } from "../facilities/queries.ts";
 import { type EpisodeOf, episodesOf, hasANumber, hasBasis, isEngaged } from "./custody-queries.ts";
 import { standingOf } from "./person-queries.ts";
 

@@ -4,14 +4,14 @@ import { petitionCaption } from "../../shared/proceedings/caption.ts";
 import { custodyOn } from "../../shared/proceedings/custody-at-filing.ts";
 import type { CustodyAtFiling } from "../../shared/proceedings/codes.ts";
 import type { CaseCtx } from "../core/change.ts";
-import { facilitiesHere } from "../facilities/queries.ts";
+import { facilitiesHere, facilityByN, type PlainFacility } from "../facilities/queries.ts";
 import type { PersonRow } from "./case-queries.ts";
-import { courtByKey, type CourtRow, type FacilityRow, facilityByN, fieldOfficeNamed } from "./court-queries.ts";
+import { courtByKey, type CourtRow, fieldOfficeNamed } from "./court-queries.ts";
 import { episodesOf, placementOn } from "./custody-queries.ts";
 
 type Suggested = {
   caption: string;
-  facility: FacilityRow | null;
+  facility: PlainFacility | null;
   court: CourtRow | null;
   courtReason: string;
   fieldOffice: { code: string; name: string } | null;
@@ -40,7 +40,7 @@ export function suggest(ctx: CaseCtx, people: readonly Pick<PersonRow, "n" | "su
 }
 
 /** The facility where the person is held on a day (null: now); null when released, or not recorded. */
-export function placeOf(ctx: CaseCtx, clientN: number, on: CalendarDate | null): FacilityRow | null {
+export function placeOf(ctx: CaseCtx, clientN: number, on: CalendarDate | null): PlainFacility | null {
   const episode = episodesOf(ctx, clientN, on).find((one) => (on === null ? one.end === null : true));
   if (!episode) return null;
   return facilityByN(ctx, placementOn(ctx, episode.thread, on)?.facility_n ?? null);
@@ -51,7 +51,7 @@ export function custodyAtFiling(
   ctx: CaseCtx,
   clientN: number,
   filedOn: CalendarDate,
-): { custody: CustodyAtFiling; facility: FacilityRow | null } {
+): { custody: CustodyAtFiling; facility: PlainFacility | null } {
   const custody = custodyOn(filedOn, episodesOf(ctx, clientN, filedOn));
   const held = custody === "detained" || custody === "criminal_custody_with_detainer" || custody === "orr";
   return { custody, facility: held ? placeOf(ctx, clientN, filedOn) : null };

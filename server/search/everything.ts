@@ -1,6 +1,8 @@
 import { can } from "../../shared/access/policy.ts";
 import { readANumber } from "../../shared/clients/a-number.ts";
 import { readDocketNumber } from "../../shared/docket/docket-number.ts";
+import type { FacilityHere } from "../../shared/facilities/contract.ts";
+import { fold } from "../../shared/kernel/fold.ts";
 import { FoundView, HITS_PER_KIND } from "../../shared/search/contract.ts";
 import { byFit, FIT, fitOf, type Ranked, wordsOf } from "../../shared/search/rank.ts";
 import type { CaseCtx } from "../core/change.ts";
@@ -19,7 +21,9 @@ import {
 import { caseHitRows, casesByJudge, clientHitRows, heldByFacility } from "./hit-queries.ts";
 import { caseHit, clientHit, facilityHit, judgeHit } from "./present.ts";
 
-/** What was asked for by a person or a judge rather than by the case's own words. */
+/** As many as may hold a short text among the facilities. */
+const FACILITIES_LOOKED_AT = 200;
+/** What was asked for by a person, a judge or another name rather than by its own words. */
 const RELATED = FIT.inside + 1;
 
 /** Clients, cases, facilities and judges that fit a text, through the walls of whoever asks. */
@@ -38,7 +42,7 @@ export function searchEverything(ctx: CaseCtx, text: string): FoundView {
     clientNs,
     ours.map((judge) => judge.id),
   );
-  const facilities = findFacilities(ctx, text, HITS_PER_KIND);
+  const facilities = bestFacilities(ctx, text);
   const held = heldByFacility(
     ctx,
     facilities.map((facility) => facility.id),
@@ -74,6 +78,21 @@ function byWords(ctx: CaseCtx, table: Searched, text: string): Ranked[] {
     const fit = fitOf(words, folded);
     return fit === null ? [] : [{ n, fit }];
   });
+}
+
+/** By name and town first, those of the newest list before others; an alias or a code counts less, and little typed asks for beginnings. */
+function bestFacilities(ctx: CaseCtx, text: string): FacilityHere[] {
+  const words = wordsOf(text);
+  const found = findFacilities(ctx, text, FACILITIES_LOOKED_AT);
+  return found
+    .flatMap((facility, place) => {
+      const fit = fitOf(words, fold([facility.name, facility.city].join(" ")));
+      if (fit === null) return words.some((word) => word.length < 3) ? [] : [{ facility, fit: RELATED, n: -place }];
+      return fit === FIT.inside && words.some((word) => word.length < 3) ? [] : [{ facility, fit, n: -place }];
+    })
+    .sort(byFit)
+    .slice(0, HITS_PER_KIND)
+    .map((one) => one.facility);
 }
 
 /** The best of each, each once. */

@@ -1,3 +1,4 @@
+import type { ProceedingKind } from "../../shared/proceedings/codes.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { visibleSql } from "../core/scope.ts";
 import { WHERE_WORD, WHEREABOUTS } from "../clients/queries.ts";
@@ -34,6 +35,7 @@ export function clientHitRows(ctx: CaseCtx, ns: readonly number[]): ClientHitRow
 export type CaseHitRow = {
   n: number;
   id: string;
+  kind: ProceedingKind;
   caption: string;
   citation: string | null;
   number: string | null;
@@ -46,7 +48,7 @@ export type CaseHitRow = {
 export function caseHitRows(ctx: CaseCtx, ns: readonly number[]): CaseHitRow[] {
   return ctx.office.caseFile.sqlite
     .prepare<[{ me: string; ns: string }], CaseHitRow>(
-      `SELECT pr.n, pr.id, pr.caption, k.citation, d.number, d.n IS NOT NULL AS filed, pr.closed_on IS NOT NULL AS closed,
+      `SELECT pr.n, pr.id, pr.kind, pr.caption, k.citation, d.number, d.n IS NOT NULL AS filed, pr.closed_on IS NOT NULL AS closed,
         pr.next_sort IS NOT NULL AS dated, pr.wall_n IS NOT NULL AS restricted
        FROM proceedings pr LEFT JOIN courts k ON k.n = pr.court_n
        LEFT JOIN dockets_standing d ON d.n = (SELECT x.n FROM dockets_standing x WHERE x.proceeding_n = pr.n

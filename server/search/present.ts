@@ -4,6 +4,7 @@ import { JUDGE_ROLE } from "../../shared/courts/codes.ts";
 import type { JudgeView } from "../../shared/courts/contract.ts";
 import { shortNumber } from "../../shared/docket/docket-number.ts";
 import type { FacilityHere } from "../../shared/facilities/contract.ts";
+import { PROCEEDING_KIND } from "../../shared/proceedings/codes.ts";
 import type { HitMark } from "../../shared/search/contract.ts";
 import type { CaseHitRow, ClientHitRow } from "./hit-queries.ts";
 
@@ -31,7 +32,8 @@ export function clientHit(row: ClientHitRow) {
 }
 
 export function caseHit(row: CaseHitRow) {
-  const number = row.number === null ? (row.filed === 1 ? "number awaited" : "not filed") : shortNumber(row.number);
+  const missing = row.filed === 1 ? "number awaited" : "not filed";
+  const number = row.number !== null ? shortNumber(row.number) : row.kind === "petition" ? missing : PROCEEDING_KIND.labels[row.kind];
   return {
     kind: "proceeding",
     id: row.id,

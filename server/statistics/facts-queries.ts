@@ -1,7 +1,7 @@
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import type { EpisodeFact, Facts, PersonPetitionFact, RequestFact } from "../../shared/statistics/facts.ts";
 import { groupBy } from "../../shared/statistics/spells.ts";
-import { facilitiesHere } from "../custody/place-queries.ts";
+import { facilitiesHere } from "../facilities/queries.ts";
 import type { CaseCtx } from "../core/change.ts";
 import {
   type AskedRow,
@@ -15,7 +15,7 @@ import {
   type PetitionRow,
   petitionRows,
 } from "./row-queries.ts";
-import { asKnownNow, asKnownThen } from "./lens.ts";
+import { asKnownNow, asKnownThen } from "./lens-queries.ts";
 
 /**
  * The facts of one question: what had happened by `asOf`, as entered by `known`, within what this reader may see.

@@ -1,7 +1,7 @@
 import type { CaseFile, Office } from "../core/office.ts";
 import type { Change } from "../core/change.ts";
 import type { Happening, Reactions } from "../core/reactions.ts";
-import { asKnownNow } from "./lens.ts";
+import { asKnownNow } from "./lens-queries.ts";
 import { custodyEpisodes, personPetitions } from "./unit-queries.ts";
 
 const PERSON_PETITION = `INSERT INTO fact_person_petition (petitioner_n, petition_n, client_n, walled, filed_on, signed_by_us, joined_on, custody_at_filing,

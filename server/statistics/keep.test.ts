@@ -65,7 +65,11 @@ function act(made: Change, world: World, { op, a, b, on }: Step): void {
   const when = dayAt(on);
   const sql = made.sqlite;
   const standing = (table: string, column: string, key: number | undefined) =>
-    sql.prepare(`SELECT * FROM ${table}_standing WHERE ${column} = ? ORDER BY n LIMIT 1`).get(key) as Record<string, never> | undefined;
+    sql
+      .prepare<[number | undefined], { n: number; thread: number }>(
+        `SELECT n, thread FROM ${table}_standing WHERE ${column} = ? ORDER BY n LIMIT 1`,
+      )
+      .get(key);
   if (op === 1 && person) return void world.custody.push({ clientN: person, n: addEpisode(made, person, when), ended: false });
   if (op === 2 && custody && !custody.ended) {
     addEnd(made, custody, addDays(when, 550), {
@@ -78,14 +82,15 @@ function act(made: Change, world: World, { op, a, b, on }: Step): void {
   if (op === 3 && custody) {
     const end = standing("custody_ends", "episode_n", custody.n);
     if (end && b % 2 === 0) {
-      voidFact(made, custodyEnds, end["n"] ?? 0, seq(made));
+      voidFact(made, custodyEnds, end.n, seq(made));
       custody.ended = false;
     } else if (end) {
       const next = { id: made.newId("custodyEnd"), episodeN: custody.n, kind: "released" as const, pathway: "unknown" as const };
       const at = { endedPrecision: "month" as const, endedDay: day("2026-08-01"), endedTime: null };
-      supersedeFact(made, custodyEnds, { n: end["n"] ?? 0, thread: end["thread"] ?? 0 }, { ...next, ...at }, seq(made), "later");
+      supersedeFact(made, custodyEnds, end, { ...next, ...at }, seq(made), "later");
     } else seq(made);
-    return made.emit({ type: "outcome.ended", clientN: custody.clientN, episodeN: custody.n });
+    made.emit({ type: "outcome.ended", clientN: custody.clientN, episodeN: custody.n });
+    return;
   }
   if (op === 4 && person) {
     const people = [...new Set([person, from(world.people, b) ?? person])];
@@ -102,7 +107,7 @@ function act(made: Change, world: World, { op, a, b, on }: Step): void {
         b % 2 === 0 ? "granted_release" : "denied_on_merits",
         "2026-10-01",
       );
-    if (b % 2 === 0) voidFact(made, determinations, before["n"] ?? 0, seq(made));
+    if (b % 2 === 0) voidFact(made, determinations, before.n, seq(made));
     else {
       const next = {
         id: made.newId("determination"),
@@ -111,16 +116,10 @@ function act(made: Change, world: World, { op, a, b, on }: Step): void {
         determinedOn: day("2026-10-02"),
       };
       const reversal = { codedBy: "x", reversedOn: day("2026-10-20"), reversedHow: "vacated" as const };
-      supersedeFact(
-        made,
-        determinations,
-        { n: before["n"] ?? 0, thread: before["thread"] ?? 0 },
-        { ...next, ...reversal },
-        seq(made),
-        "vacated",
-      );
+      supersedeFact(made, determinations, before, { ...next, ...reversal }, seq(made), "vacated");
     }
-    return made.emit({ type: "outcome.determined", proceedingN: matter.n, petitionerN });
+    made.emit({ type: "outcome.determined", proceedingN: matter.n, petitionerN });
+    return;
   }
   if (op === 6 && person) {
     seq(made);
@@ -141,19 +140,21 @@ function act(made: Change, world: World, { op, a, b, on }: Step): void {
     sql
       .prepare("UPDATE proceedings SET wall_n = ? WHERE n IN (SELECT proceeding_n FROM petitioners_standing WHERE client_n = ?)")
       .run(wall, person);
-    return made.emit({ type: "client.changed", clientN: person });
+    made.emit({ type: "client.changed", clientN: person });
+    return;
   }
   if (op === 7 && matter) {
     seq(made);
     const thread = matter.petitioners.length > 1 ? matter.petitioners.pop() : undefined;
     const row = standing("petitioners", "thread", thread);
-    if (row) voidFact(made, petitioners, row["n"] ?? 0, seq(made));
+    if (row) voidFact(made, petitioners, row.n, seq(made));
     made.db
       .update(proceedings)
       .set({ closedOn: b % 2 === 0 ? null : when })
       .where(eq(proceedings.n, matter.n))
       .run();
-    return made.emit({ type: "proceeding.changed", proceedingN: matter.n });
+    made.emit({ type: "proceeding.changed", proceedingN: matter.n });
+    return;
   }
   if (op === 8 && matter?.filed) {
     const before = standing("dockets", "proceeding_n", matter.n);
@@ -165,16 +166,10 @@ function act(made: Change, world: World, { op, a, b, on }: Step): void {
         openedHow: "filed" as const,
         filedBy: "pro_se" as const,
       };
-      supersedeFact(
-        made,
-        dockets,
-        { n: before["n"] ?? 0, thread: before["thread"] ?? 0 },
-        { id: made.newId("docket"), ...same, joinedOn: when },
-        seq(made),
-        "wrong day",
-      );
+      supersedeFact(made, dockets, before, { id: made.newId("docket"), ...same, joinedOn: when }, seq(made), "wrong day");
     } else addDocket(made, matter.n, { openedOn: addDays(when, 30), courtN: (b % 9) + 1 });
-    return made.emit({ type: "proceeding.changed", proceedingN: matter.n });
+    made.emit({ type: "proceeding.changed", proceedingN: matter.n });
+    return;
   }
   if (op === 9 && custody) return void addStay(made, custody, (b % 50) + 1, when);
   if (op === 10 && custody) {
@@ -186,26 +181,23 @@ function act(made: Change, world: World, { op, a, b, on }: Step): void {
       startDay: day("2025-01-01"),
       startTime: null,
     };
-    if (row && !custody.ended)
-      supersedeFact(
-        made,
-        episodes,
-        { n: row["n"] ?? 0, thread: row["thread"] ?? 0 },
-        { ...next, startKind: "home" },
-        seq(made),
-        "family says",
-      );
+    if (row && !custody.ended) supersedeFact(made, episodes, row, { ...next, startKind: "home" }, seq(made), "family says");
     else seq(made);
-    return made.emit({ type: "custody.changed", clientN: custody.clientN, episodeN: custody.n });
+    made.emit({ type: "custody.changed", clientN: custody.clientN, episodeN: custody.n });
+    return;
   }
   if (op === 11 && matter?.filed) {
     const petitionerN = from(matter.petitioners, b) ?? 0;
     const before = standing("interim_rulings", "petitioner_n", petitionerN);
     if (!before) return void addInterim(made, { proceedingN: matter.n, petitionerN }, "2026-10-01", b % 2 === 0);
-    voidFact(made, interimRulings, before["n"] ?? 0, seq(made));
-    return made.emit({ type: "outcome.determined", proceedingN: matter.n, petitionerN });
+    voidFact(made, interimRulings, before.n, seq(made));
+    made.emit({ type: "outcome.determined", proceedingN: matter.n, petitionerN });
+    return;
   }
-  if (op === 12 && person) return addEngagement(made, person, when);
+  if (op === 12 && person) {
+    addEngagement(made, person, when);
+    return;
+  }
   world.people.push(addClient(made));
 }
 
@@ -222,7 +214,9 @@ test(
         const { ctx } = as("supervisor");
         const world = new World();
         for (const [at, one] of steps.entries()) {
-          write(ctx, (change) => act(change, world, one));
+          write(ctx, (change) => {
+            act(change, world, one);
+          });
           done += 1;
           if (at % 30 !== 29) continue;
           const before = kept(made);

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import type { Instant } from "../../shared/kernel/instant.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { visibleSql } from "../core/scope.ts";
-import { latestDay } from "./lens.ts";
+import { latestDay } from "./lens-queries.ts";
 
 /** The last event recorded by a moment; 0 before the first. */
 export function lastSeqBy(ctx: CaseCtx, at: Instant): number {

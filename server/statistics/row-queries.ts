@@ -5,7 +5,7 @@ import type { Determination, Pathway } from "../../shared/outcomes/codes.ts";
 import type { CustodyAtFiling } from "../../shared/proceedings/codes.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { visibleSql } from "../core/scope.ts";
-import { type Lens, latestDay } from "./lens.ts";
+import { type Lens, latestDay } from "./lens-queries.ts";
 import { custodyEpisodes, personPetitions } from "./unit-queries.ts";
 
 /** What is known: everything entered up to now (null), or up to and with one event. */
@@ -55,7 +55,7 @@ export function petitionRows(ctx: CaseCtx, lens: Lens, known: Known): PetitionRo
          u.reversed_on AS reversedOn, u.interim_release_on AS interimReleaseOn, e.id AS episodeId, u.closed_on AS closedOn
        FROM ${petitionUnits(lens, known)} u JOIN proceedings x ON x.n = u.petition_n JOIN clients c ON c.n = u.client_n
        LEFT JOIN courts k ON k.n = u.court_n LEFT JOIN episodes e ON e.n = u.episode_n
-       WHERE ${visibleSql("x")} AND ${visibleSql("c")}`,
+       WHERE @me IS NOT NULL`,
     )
     .all(bound(ctx, known));
 }

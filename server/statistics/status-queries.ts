@@ -5,7 +5,7 @@ import { WHERE_WORD, WHEREABOUTS } from "../clients/queries.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { visibleSql } from "../core/scope.ts";
 import type { Known } from "./row-queries.ts";
-import { asKnownNow, asKnownThen } from "./lens.ts";
+import { asKnownNow, asKnownThen } from "./lens-queries.ts";
 
 /** Open petitions by stage. */
 export function petitionsByStage(ctx: CaseCtx): { stage: Stage; petitions: number }[] {

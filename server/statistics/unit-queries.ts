@@ -1,4 +1,4 @@
-import { earliestDay, latestDay, type Lens } from "./lens.ts";
+import { earliestDay, latestDay, type Lens } from "./lens-queries.ts";
 
 /**
  * The one SQL shape of the units that every measure reads (architecture section 6). Over the standing views it fills the fact tables;

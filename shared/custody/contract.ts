@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { ClientId, NewClient } from "../clients/contract.ts";
 import { CALL_KIND } from "../clients/codes.ts";
+import { FacilityHere, FacilityId } from "../facilities/contract.ts";
 import { CalendarDate } from "../kernel/calendar-date.ts";
 import { idOf } from "../kernel/ids.ts";
 import { Instant } from "../kernel/instant.ts";
@@ -11,7 +12,6 @@ import { CUSTODY_BASIS, CUSTODY_END, CUSTODY_POSTURE, CUSTODY_START, PLACEMENT_K
 export const EpisodeId = idOf("episode");
 export const PlacementId = idOf("placement");
 export const BasisId = idOf("custodyBasis");
-export const FacilityId = idOf("facility");
 
 const optionalLine = z
   .string()
@@ -142,23 +142,6 @@ export const TakeCallInput = z.strictObject({
   custody: NewEpisode.nullable().default(null),
 });
 export type TakeCallInput = z.infer<typeof TakeCallInput>;
-
-export const CourtOfPlace = z.strictObject({ key: z.string(), name: z.string(), citation: z.string() });
-
-/** A facility as it stands in custody: with the district that follows from its county, and why. */
-export const FacilityHere = z.strictObject({
-  id: FacilityId,
-  name: z.string(),
-  city: z.string().nullable(),
-  state: z.string().nullable(),
-  /** ICE field office; null where not known. */
-  fieldOffice: z.string().nullable(),
-  /** Its town, for people: "Chicago". */
-  officeTown: z.string().nullable(),
-  court: CourtOfPlace.nullable(),
-  courtReason: z.string(),
-});
-export type FacilityHere = z.infer<typeof FacilityHere>;
 
 export const PlacementView = z.strictObject({
   id: PlacementId,

@@ -198,7 +198,7 @@ describe("people of a row", () => {
   });
 });
 
-describe("any outcome", () => {
+describe("any outcome", { timeout: 60_000 }, () => {
   it("is read without a throw, says nothing of a court when the kind is unknown, and never has a pathway without a release", () => {
     const words = fc.array(fc.constantFrom("denied", "granted", "released", "not", "bond", "ICE", "pending", "class", "3", ";", "TRO", "asylum", "won", "moot", "hearing", "filed"), { maxLength: 9 }).map((parts) => parts.join(" ")); // prettier-ignore
     const kind = fc.constantFrom(null, ...IMPORTED_KINDS);

@@ -20,6 +20,12 @@ export function fitOf(words: readonly string[], folded: string): number | null {
   return FIT.inside;
 }
 
+/** Whether somebody who typed this far wants it: inside a word only from three letters on. */
+export function isFound(words: readonly string[], folded: string): boolean {
+  const fit = fitOf(words, folded);
+  return fit !== null && (fit < FIT.inside || words.every((word) => word.length >= 3));
+}
+
 export type Ranked = { readonly fit: number; readonly n: number };
 
 /** Best fit first; among equals what was entered last. */

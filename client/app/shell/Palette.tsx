@@ -113,6 +113,7 @@ type ResultsProps = {
 
 function Results({ hits, active, id, query, onChoose, onPoint }: ResultsProps) {
   const groups = [...new Set(hits.map((hit) => hit.group))];
+  const marked = new Set(hits.flatMap((hit) => (hit.mark === undefined ? [] : [hit.group])));
   return (
     <div role="listbox" id={`${id}-list`} aria-label="Found" className={styles["list"]}>
       {groups.map((group) => (
@@ -132,7 +133,7 @@ function Results({ hits, active, id, query, onChoose, onPoint }: ResultsProps) {
                   onPointerMove={() => onPoint(index)}
                   onClick={() => onChoose(hit)}
                 >
-                  <span className={styles["mark"]}>{hit.mark !== undefined && <Mark kind={hit.mark} />}</span>
+                  {marked.has(group) && <span className={styles["mark"]}>{hit.mark !== undefined && <Mark kind={hit.mark} />}</span>}
                   <span className={cx(styles["title"], hit.serif === true && "gw-serif")}>
                     <Highlighted text={hit.title} query={query} />
                   </span>

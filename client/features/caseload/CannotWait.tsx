@@ -14,6 +14,7 @@ import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { CaseLine } from "../today/CaseLine.tsx";
 import { lateWords, owedWhen, type Reader } from "../today/date-words.ts";
 import { useReader } from "../today/use-reader.ts";
+import styles from "./caseload.module.css";
 
 const FEW = 7;
 const MARKS: Readonly<Record<UrgentKind, MarkKind>> = {
@@ -81,9 +82,11 @@ function DateLine({ row, reader }: { row: UrgentDate; reader: Reader }) {
   return (
     <Row
       lead={
-        <Status mark={MARKS[row.why]} strong>
-          {saysOf(row, reader)}
-        </Status>
+        <span className={styles["why"]}>
+          <Status mark={MARKS[row.why]} strong>
+            {saysOf(row, reader)}
+          </Status>
+        </span>
       }
       title={
         <Link to={paths.case} params={{ id: row.case.id }} className={rowLink}>
@@ -101,9 +104,11 @@ function MovedRow({ row, reader }: { row: MovedAgainstOrder; reader: Reader }) {
   return (
     <Row
       lead={
-        <Status mark="over" strong>
-          Moved
-        </Status>
+        <span className={styles["why"]}>
+          <Status mark="over" strong>
+            Moved
+          </Status>
+        </span>
       }
       title={
         <Link to={paths.case} params={{ id: row.case.id }} className={rowLink}>

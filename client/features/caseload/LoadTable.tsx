@@ -54,7 +54,9 @@ export function LoadTable({ rows, totals, onOpen }: LoadTableProps) {
                 </th>
                 <td data-head={LOAD_LABELS.open}>
                   {row.open === 0 ? (
-                    <LoadBar value={0} most={most} />
+                    <span className={styles["open"]}>
+                      <LoadBar value={0} most={most} />
+                    </span>
                   ) : (
                     <Link
                       to={paths.cases}
@@ -84,9 +86,9 @@ export function LoadTable({ rows, totals, onOpen }: LoadTableProps) {
           <tfoot>
             <tr>
               <th scope="row">Team</th>
-              <td data-head={LOAD_LABELS.open} className="gw-num">
+              <td data-head={LOAD_LABELS.open} className={cx(styles["number"], "gw-num")}>
                 <Opens n={totals.open} onOpen={() => onOpen({ kind: "open", of: "everybody", name: "the team" })}>
-                  <b className={styles["teamOpen"]}>{totals.open}</b>
+                  <b>{totals.open}</b>
                 </Opens>
               </td>
               <td data-head={LOAD_LABELS.dueSoon} className="gw-num">

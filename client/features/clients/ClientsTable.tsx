@@ -55,7 +55,7 @@ const COLUMNS: readonly Column<ClientRow>[] = [
 
 function Since({ row }: { row: ClientRow }) {
   const today = useToday();
-  return row.since === null ? "" : whenText(row.since, today);
+  return row.since === null ? "–" : whenText(row.since, today);
 }
 
 export type ClientsTableProps = {

@@ -1,5 +1,6 @@
 import { CUSTODY_START } from "../../../shared/custody/codes.ts";
-import type { EpisodeView, FacilityHere } from "../../../shared/custody/contract.ts";
+import type { EpisodeView } from "../../../shared/custody/contract.ts";
+import type { FacilityHere } from "../../../shared/facilities/contract.ts";
 import { count } from "../../lib/format.ts";
 
 /** "Juneau, WI · E.D. Wis." */

@@ -1,6 +1,6 @@
 import { keepPreviousData, skipToken, useQuery } from "@tanstack/react-query";
 import type { PlacementKind } from "../../../shared/custody/codes.ts";
-import { FacilityId } from "../../../shared/custody/contract.ts";
+import { FacilityId } from "../../../shared/facilities/contract.ts";
 import { useLateValue } from "../../lib/use-late-value.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 

@@ -24,8 +24,10 @@ export function NextDate({ row, onChange }: NextDateProps) {
       <div className={styles["what"]}>
         <span className={cx(styles["title"], row.state === "open" && styles[toneOf(row)])}>
           <Mark kind={markOf(row)} />
-          {row.title}
-          {row.forWhom !== null && <span className={styles["meta"]}>for {row.forWhom}</span>}
+          <span>
+            {row.title}
+            {row.forWhom !== null && <span className={styles["meta"]}> for {row.forWhom}</span>}
+          </span>
         </span>
         <span className={styles["meta"]}>
           {whoseWords(row)}

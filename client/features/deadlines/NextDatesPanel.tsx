@@ -42,7 +42,7 @@ export function NextDatesPanel({ proceedingId }: { proceedingId: string }) {
   };
   const row = [...data.next, ...data.past].find((one) => one.id === changing);
   return (
-    <>
+    <div>
       <SavedLine onRead={() => setDone(null)}>{done?.says ?? null}</SavedLine>
       {done !== null && <FindingsList label="What does not fit" findings={done.findings} />}
       <Dates data={data} onAdd={() => setAdding(true)} onChange={(one) => setChanging(one.id)} />
@@ -52,7 +52,7 @@ export function NextDatesPanel({ proceedingId }: { proceedingId: string }) {
       <Dialog title="Add a date of our own" open={adding} onClose={() => setAdding(false)} keep>
         {adding && <AddDateForm proceedingId={proceedingId} onCancel={() => setAdding(false)} onSaved={finish("The date is added.")} />}
       </Dialog>
-    </>
+    </div>
   );
 }
 

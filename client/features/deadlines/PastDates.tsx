@@ -32,7 +32,7 @@ export function PastDates({ rows, onChange }: PastDatesProps) {
             <div className={styles["what"]}>
               <span className={styles["title"]}>
                 <Mark kind={markOf(row)} />
-                {row.title}
+                <span>{row.title}</span>
               </span>
               <span className={styles["meta"]}>
                 {endWords(row, today)} <WhyDate row={row} onChange={onChange} />

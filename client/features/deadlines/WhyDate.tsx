@@ -85,7 +85,7 @@ function Card({ view, onClose, onChange }: { view: DeadlineView } & Pick<Asked, 
   const today = useToday();
   const title = whyTitle(view, today);
   const days = countDays(view);
-  const last = view.steps.at(-1);
+  const last = view.steps.findLast((step) => step.says.startsWith("Due ")) ?? view.steps.at(-1);
   const safe = safeDiffers(view)
     ? { says: `Safe ${whenText(dueWhen(view.safe, view.zone), today)}`, reason: view.safeBecause ?? "The earliest reading. Work to this." }
     : undefined;

@@ -1,5 +1,4 @@
 import { useQuery } from "@tanstack/react-query";
-import type { DueInput } from "../../../shared/deadlines/contract.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 
 /** The dates of one case: what comes next, what ended, what waits. */
@@ -10,11 +9,6 @@ export function useDeadlines(proceedingId: string) {
 /** One date with its steps; asked for when somebody asks why. */
 export function useDeadline(deadlineId: string, asked: boolean) {
   return useQuery(useTRPC().deadlines.page.queryOptions({ deadlineId }, { enabled: asked }));
-}
-
-/** Open dates over all cases, for Today and Caseload. */
-export function useDue(input: Partial<DueInput>) {
-  return useQuery(useTRPC().deadlines.due.queryOptions(input));
 }
 
 /** The newest entries of a case, to name the one that shows or moves something. */

@@ -9,8 +9,6 @@ import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { FailedState } from "../../ui/states/FailedState.tsx";
 import { FindingsList } from "../../ui/states/FindingsList.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
-import { type Column } from "../../ui/table/columns.ts";
-import { DataTable } from "../../ui/table/DataTable.tsx";
 import styles from "./DocketPanel.module.css";
 import type { useEntries } from "./use-docket.ts";
 
@@ -57,42 +55,52 @@ export function DocketPanel({ entries, filed, onLog, onCorrect }: DocketPanelPro
         />
       </Panel>
     );
-  const columns: readonly Column<EntryView>[] = [
-    { key: "number", head: "No.", width: "3rem", cell: (entry) => <span className="gw-num">{entry.number ?? "–"}</span> },
-    { key: "filed", head: "Filed", width: "6.5rem", cell: (entry) => dayText(entry.filedOn, today) },
-    { key: "text", head: "Docket text", stacked: "title", cell: (entry) => <EntryText entry={entry} /> },
-    {
-      key: "type",
-      head: "Read as",
-      width: "9.5rem",
-      cell: (entry) => (
-        <span className={styles["read"]}>
-          {ENTRY_TYPE.labels[entry.type]}
-          <Button look="link" small className={styles["correct"]} aria-label={`Correct ${nameOf(entry)}`} onClick={() => onCorrect(entry)}>
-            Correct
-          </Button>
-        </span>
-      ),
-    },
-  ];
   return (
     <Panel title="Docket" count={count(total, "entry", "entries")}>
-      <DataTable
-        caption="Docket entries, newest first"
-        columns={columns}
-        rows={rows}
-        keyOf={(entry) => entry.id}
-        total={total}
-        {...(entries.hasNextPage
-          ? {
-              more: {
-                onMore: () => void entries.fetchNextPage(),
-                busy: entries.isFetchingNextPage,
-                says: `${rows.length} of ${total} shown`,
-              },
-            }
-          : {})}
-      />
+      <div className={styles["frame"]}>
+        <table className={styles["docket"]}>
+          <caption className="gw-hidden">Docket entries, newest first</caption>
+          <thead>
+            <tr>
+              <th scope="col">No.</th>
+              <th scope="col">Filed</th>
+              <th scope="col">Docket text</th>
+              <th scope="col">Read as</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((entry) => (
+              <tr key={entry.id}>
+                <td className={styles["number"]}>{entry.number ?? "–"}</td>
+                <td className={styles["filed"]}>{dayText(entry.filedOn, today)}</td>
+                <td>
+                  <EntryText entry={entry} />
+                </td>
+                <td className={styles["read"]}>
+                  {ENTRY_TYPE.labels[entry.type]}
+                  <Button
+                    look="link"
+                    small
+                    className={styles["correct"]}
+                    aria-label={`Correct ${nameOf(entry)}`}
+                    onClick={() => onCorrect(entry)}
+                  >
+                    Correct
+                  </Button>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {entries.hasNextPage && (
+        <div className={styles["more"]}>
+          <span role="status">{`${rows.length} of ${total} shown`}</span>
+          <Button small busy={entries.isFetchingNextPage} onClick={() => void entries.fetchNextPage()}>
+            Show more
+          </Button>
+        </div>
+      )}
     </Panel>
   );
 }

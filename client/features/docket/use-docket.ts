@@ -2,10 +2,17 @@ import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import type { LogEntryInput } from "../../../shared/docket/contract.ts";
 import { useTRPC, useTRPCClient } from "../../lib/trpc.ts";
 
-/** Entries of a case, newest first, a page at a time. */
+/** Entries of a case, newest first, a page at a time. Asked by hand: the ready-made options add a word that a strict contract refuses. */
 export function useEntries(proceedingId: string) {
-  return useInfiniteQuery(useTRPC().docket.entries.infiniteQueryOptions({ proceedingId }, { getNextPageParam: (page) => page.next }));
+  const client = useTRPCClient();
+  return useInfiniteQuery({
+    queryKey: [...useTRPC().docket.entries.pathKey(), "pages", proceedingId],
+    queryFn: ({ pageParam, signal }) => client.docket.entries.query({ proceedingId, cursor: pageParam }, { signal }),
+    initialPageParam: FIRST,
+    getNextPageParam: (page) => page.next,
+  });
 }
+const FIRST: string | null = null;
 
 export function useHearings(proceedingId: string) {
   return useQuery(useTRPC().docket.hearings.queryOptions({ proceedingId }));

@@ -46,17 +46,18 @@ export function AddFacilityForm({ onSaved, onCancel }: { onSaved: (saved: Saved)
     onSaved,
     refuse: form.refuse,
   });
-  const [city, street, state, type, fips] = [
+  const [name, state, fips, city, street, type] = [
+    form.field("name", "Name"),
+    form.field("state", "State"),
+    form.field("countyFips", "County"),
     form.field("city", "Town"),
     form.field("street", "Street address"),
-    form.field("state", "State"),
     form.field("type", "Type"),
-    form.field("countyFips", "County"),
   ];
   return (
     <Form label="Add a facility" onSave={(event) => void form.save(save.run)(event)}>
       <ErrorSummary errors={form.summary()} before="this facility can be saved" refusal={form.refusal} attempts={form.attempts} />
-      <TextField {...form.field("name", "Name")} hint="As the jail, the notice or the locator writes it." />
+      <TextField {...name} hint="As the jail, the notice or the locator writes it." />
       <CodeField {...state} choices={STATE_CHOICES} as="select" empty="Not chosen yet" />
       <LookupField
         {...fips}

@@ -74,15 +74,17 @@ export function FacilitiesTable({ filter, onClear, onAdd }: FacilitiesTableProps
     says: `${rows.length} of ${total} facilities shown`,
   };
   return (
-    <DataTable
-      caption="Facilities"
-      columns={COLUMNS}
-      rows={rows}
-      keyOf={(row) => row.id}
-      keys
-      total={total}
-      {...(rows.length < total ? { more } : {})}
-    />
+    <Panel label="Facilities">
+      <DataTable
+        caption="Facilities"
+        columns={COLUMNS}
+        rows={rows}
+        keyOf={(row) => row.id}
+        keys
+        total={total}
+        {...(rows.length < total ? { more } : {})}
+      />
+    </Panel>
   );
 }
 

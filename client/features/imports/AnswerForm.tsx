@@ -43,9 +43,7 @@ export function AnswerForm({ rows, onDone }: { rows: readonly QuestionRow[]; onD
   const asksPathway = first?.question === "pathway";
   const hints = first?.hints ?? [];
   const likely =
-    hints.length === 0
-      ? undefined
-      : `By the words of the list it may be: ${hints.map((hint) => PATHWAY.labels[hint].toLowerCase()).join("; ")}.`;
+    hints.length === 0 ? undefined : `By the words of the list it may be: ${hints.map((hint) => lower(PATHWAY.labels[hint])).join("; ")}.`;
   return (
     <Form label="Answer a finding" onSave={(event) => void form.save(save.run)(event)}>
       <ErrorSummary errors={form.summary()} before="this answer can be saved" refusal={form.refusal} attempts={form.attempts} />
@@ -81,4 +79,8 @@ export function AnswerForm({ rows, onDone }: { rows: readonly QuestionRow[]; onD
       />
     </Form>
   );
+}
+
+function lower(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
 }

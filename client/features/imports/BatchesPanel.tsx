@@ -60,7 +60,7 @@ function BatchRow({ batch, onUndo }: { batch: BatchView; onUndo: () => void }) {
   const [today, zone, may] = [useToday(), useZone(), useBlocked("imports.apply")];
   const { written, undone, openQuestions, openPlaces } = batch;
   const what = `${count(written.rows, "row")}: ${count(written.petitions, "petition")}, ${count(written.bondHearings, "bond hearing")}, ${count(written.requests, "release request")}; ${count(written.people, "person", "people")}`;
-  const when = `${batch.by}, ${momentText(batch.at, zone, today)}. Holds as of ${dayWithYear(batch.asOf)}. Known as “${batch.list}”.`;
+  const when = `${batch.by}, ${momentText(batch.at, zone, today)} · holds as of ${dayWithYear(batch.asOf)} · known as “${batch.list}”`;
   const open = `${count(openQuestions, "finding")} and ${count(openPlaces, "place")} to answer`;
   const waits = openQuestions + openPlaces === 0 ? <Status mark="met">All answered</Status> : <Status mark="due">{open}</Status>;
   const back =

@@ -47,12 +47,12 @@ export function PlacesPanel() {
           <Row
             key={`${place.batchId}-${place.written}-${place.state}`}
             title={`${place.written}${place.state === "" ? "" : `, ${place.state}`}`}
-            lines={[
-              `${place.why} ${count(place.rows, "row")}.`,
-              <ActionButton key="answer" small blocked={may} onClick={() => setAsked(place)}>
+            lines={[`${place.why} ${count(place.rows, "row")}.`]}
+            end={
+              <ActionButton small blocked={may} onClick={() => setAsked(place)}>
                 Choose the facility
-              </ActionButton>,
-            ]}
+              </ActionButton>
+            }
           />
         ))}
       </Rows>
@@ -99,7 +99,7 @@ function MatchForm({ place, onDone }: { place: QueuedPlace; onDone: () => void }
       )}
       <LookupField
         id={`match-${requestId}`}
-        label="Another facility"
+        label={place.candidates.length > 0 ? "Another facility" : "Facility"}
         hint="Name, town or ICE code."
         find={find}
         nothing="No facility fits. Add it on the page Facilities, then choose it here."

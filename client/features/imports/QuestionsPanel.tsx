@@ -101,10 +101,12 @@ function Question({ row, may, onAnswer }: { row: QuestionRow; may: string | unde
         ),
         ...(row.cell === null ? [] : [`“${row.cell}”`]),
         ...(row.reading === "" ? [] : [`Read as: ${row.reading}`]),
-        <ActionButton key="answer" small blocked={may} onClick={onAnswer}>
-          Answer
-        </ActionButton>,
       ]}
+      end={
+        <ActionButton small blocked={may} onClick={onAnswer}>
+          Answer
+        </ActionButton>
+      }
     />
   );
 }

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import type { DryRun, PlannedRow } from "../../../shared/imports/contract.ts";
 import { count } from "../../lib/format.ts";
 import { CodeField } from "../../ui/forms/ChoiceFields.tsx";
+import { Mark } from "../../ui/marks/Mark.tsx";
 import { Panel } from "../../ui/page/Panel.tsx";
 import { Status } from "../../ui/page/Status.tsx";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
@@ -107,7 +108,13 @@ function placeCell({ places, row }: PlannedRow) {
 }
 
 function findingsCell({ row }: PlannedRow) {
-  const [first, ...more] = row.findings;
+  const [first, ...more] = row.findings.filter(({ code }) => code !== "facility_queued");
+  if (!first && row.findings.length > 0) return "only the place";
   if (!first) return <Status mark="met">none</Status>;
-  return <Status mark="due">{more.length === 0 ? first.says : `${first.says} And ${count(more.length, "more", "more")}.`}</Status>;
+  return (
+    <span className={styles["finding"]}>
+      <Mark kind="due" />
+      <span>{more.length === 0 ? first.says : `${first.says} And ${count(more.length, "more", "more")}.`}</span>
+    </span>
+  );
 }

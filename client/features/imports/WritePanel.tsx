@@ -62,7 +62,11 @@ function Progress({ running }: { running: boolean }) {
         </span>
       )}
       <span role="status" className={styles["state"]}>
-        {running ? (job === null ? "The list is being written." : `${job.done} of ${count(job.total, "row")} written.`) : ""}
+        {running
+          ? job === null || job.total === 0
+            ? "The list is being written."
+            : `${job.done} of ${count(job.total, "row")} written.`
+          : ""}
       </span>
     </>
   );

@@ -96,13 +96,12 @@ function People({ outcomes, onAct }: { outcomes: OutcomesOfProceeding; onAct: (a
       width: "28px",
       cell: (row) => (
         <Button
-          look="link"
+          look="quiet"
           small
           aria-label={`Open what is recorded of ${row.name}`}
+          icon={<IconDots size={16} stroke={1.6} aria-hidden />}
           onClick={() => onAct({ kind: "person", person: row })}
-        >
-          Record
-        </Button>
+        />
       ),
     },
   ];

@@ -22,11 +22,11 @@ const TICKS = STRIP.length - 1;
 export function caseColumns(today: CalendarDate, now: Instant): readonly Column<CaseRow>[] {
   return [
     { key: "caption", head: "Caption", stacked: "title", cell: (row) => <Caption row={row} /> },
-    { key: "number", head: "Docket no.", width: "7.75rem", cell: (row) => <DocketNumber row={row} /> },
+    { key: "number", head: "Docket no.", width: "7.25rem", cell: (row) => <DocketNumber row={row} /> },
     {
       key: "people",
       head: "People",
-      width: "5rem",
+      width: "4.75rem",
       cell: (row) => (
         <PersonMarks
           people={row.marks.map((mark, index) => ({ id: String(index), kind: markOf(mark) }))}
@@ -34,11 +34,11 @@ export function caseColumns(today: CalendarDate, now: Instant): readonly Column<
         />
       ),
     },
-    { key: "stage", head: "Stage", width: "11.5rem", cell: (row) => <StageCell row={row} /> },
+    { key: "stage", head: "Stage", width: "11.25rem", cell: (row) => <StageCell row={row} /> },
     {
       key: "next",
       head: "Next, safe date",
-      width: "11rem",
+      width: "9.5rem",
       cell: (row) => {
         if (row.next === null) return <span className={styles["quiet"]}>no date</span>;
         const words = nextWords(row.next, today, now);
@@ -49,11 +49,11 @@ export function caseColumns(today: CalendarDate, now: Instant): readonly Column<
         );
       },
     },
-    { key: "what", head: "What", width: "12rem", cell: (row) => <span className={styles["what"]}>{row.next?.title ?? ""}</span> },
+    { key: "what", head: "What", width: "8.5rem", cell: (row) => <span className={styles["what"]}>{row.next?.title ?? ""}</span> },
     {
       key: "left",
       head: "Left",
-      width: "6.5rem",
+      width: "5.5rem",
       numeric: true,
       cell: (row) => {
         if (row.next === null) return null;
@@ -64,7 +64,7 @@ export function caseColumns(today: CalendarDate, now: Instant): readonly Column<
     {
       key: "lead",
       head: "Lead",
-      width: "3rem",
+      width: "2.75rem",
       wideOnly: true,
       cell: (row) =>
         row.lead === null ? <span className={styles["quiet"]}>–</span> : <Avatar text={initials(row.lead.name)} label={row.lead.name} />,
@@ -72,7 +72,7 @@ export function caseColumns(today: CalendarDate, now: Instant): readonly Column<
     {
       key: "last",
       head: "Last",
-      width: "4.5rem",
+      width: "4.25rem",
       wideOnly: true,
       cell: (row) => <span className={styles["quiet"]}>{shortDay(row.movedOn, today)}</span>,
     },

@@ -1,8 +1,8 @@
-import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
+import { type CalendarDate, daysBetween } from "../../../shared/kernel/calendar-date.ts";
 import type { Instant } from "../../../shared/kernel/instant.ts";
 import { STAGE } from "../../../shared/proceedings/codes.ts";
 import type { NextDate, PersonMark, ProceedingPage } from "../../../shared/proceedings/views.ts";
-import { count, dayText, hoursLeft, leftText, nearDay, number, shortDay, timeText, wallClock } from "../../lib/format.ts";
+import { count, dayText, hoursLeft, lateText, leftText, nearDay, number, shortDay, timeText, wallClock } from "../../lib/format.ts";
 import type { MarkKind } from "../../ui/marks/Mark.tsx";
 import type { Stage } from "../../ui/pictures/StageStrip.tsx";
 
@@ -48,12 +48,13 @@ export function nextWords(next: NextDate, today: CalendarDate, now: Instant): Da
   const when = wall === null ? named : `${named}, ${timeText(wall.time, true)} ${wall.zoneName}`;
   const left = leftText(now, next.sort);
   const hours = hoursLeft(now, next.sort);
-  if (left === null) return { when, left: lateWords(-hours), mark: "over" };
-  return { when, left: hours <= HOURS_SHOWN ? left : count(Math.floor(hours / 24), "day"), mark: ours ? "due" : "gov" };
+  const there = wallClock(now, next.zone).date;
+  if (left === null) return { when, left: lateText(date, there) ?? lateHours(-hours), mark: "over" };
+  return { when, left: hours <= HOURS_SHOWN ? left : count(daysBetween(there, date), "day"), mark: ours ? "due" : "gov" };
 }
 
-function lateWords(hours: number): string {
-  return hours < 24 ? `${Math.max(1, Math.floor(hours))} h late` : `${count(Math.floor(hours / 24), "day")} late`;
+function lateHours(hours: number): string {
+  return `${Math.max(1, Math.floor(hours))} h late`;
 }
 
 /** "148 petitions, 203 people". */

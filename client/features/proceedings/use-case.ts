@@ -15,10 +15,17 @@ export function useChoices() {
   return useQuery(useTRPC().proceedings.choices.queryOptions({}, { staleTime: 10 * 60_000 }));
 }
 
-/** A list of cases, a page at a time. */
+/** A list of cases, a page at a time. Asked by hand: the ready-made options add a word to the input that a strict contract refuses. */
 export function useCases(filter: CaseFilter) {
-  return useInfiniteQuery(useTRPC().proceedings.list.infiniteQueryOptions(filter, { getNextPageParam: (page) => page.next }));
+  const client = useTRPCClient();
+  return useInfiniteQuery({
+    queryKey: [...useTRPC().proceedings.list.pathKey(), "pages", filter],
+    queryFn: ({ pageParam, signal }) => client.proceedings.list.query({ ...filter, cursor: pageParam }, { signal }),
+    initialPageParam: FIRST,
+    getNextPageParam: (page) => page.next,
+  });
 }
+const FIRST: string | null = null;
 
 export function useCaseTotals(filter: CaseFilter) {
   return useQuery(useTRPC().proceedings.totals.queryOptions(filter));

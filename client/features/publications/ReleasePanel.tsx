@@ -7,7 +7,7 @@ import { failureOf, useTRPCClient } from "../../lib/trpc.ts";
 import { useSave } from "../../lib/use-save.ts";
 import { Button } from "../../ui/actions/Button.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
-import { BigNumbers } from "../../ui/page/BigNumbers.tsx";
+import { Definitions } from "../../ui/page/Definitions.tsx";
 import { Panel } from "../../ui/page/Panel.tsx";
 import { FailedState } from "../../ui/states/FailedState.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
@@ -65,12 +65,14 @@ function Preview({ preview, onReleased }: { preview: HeadlinePreview; onReleased
   const { asOf, totals, meanings, last, changed } = preview;
   return (
     <>
-      <BigNumbers
-        label="Totals to be released"
+      <Definitions
         items={meanings.map(({ number: which, name }) => ({
-          label: name,
-          value: number(totals[which]),
-          note: last === null ? "nothing released yet" : `${number(last.totals[which])} as released`,
+          name,
+          value: (
+            <>
+              <strong>{number(totals[which])}</strong> {last === null ? "" : `(${number(last.totals[which])} as released)`}
+            </>
+          ),
         }))}
       />
       {changed.length > 0 && (

@@ -7,6 +7,7 @@ import { Button } from "../../ui/actions/Button.tsx";
 import { Panel } from "../../ui/page/Panel.tsx";
 import { Row, RowGroup, Rows } from "../../ui/page/Rows.tsx";
 import { valueWords } from "./figure-words.ts";
+import styles from "./statistics.module.css";
 import type { Opened } from "./use-statistics.ts";
 
 /** Every other number, with its parts; requests and everyone on lines of their own, group results last and never added. */
@@ -27,7 +28,7 @@ export function MoreNumbers({
           <Row
             key={figure.measure}
             title={
-              <Button look="link" onClick={() => onOpen({ measure: figure.measure, part: null })}>
+              <Button look="link" className={styles["name"]} onClick={() => onOpen({ measure: figure.measure, part: null })}>
                 {figure.name}
               </Button>
             }

@@ -11,6 +11,7 @@ import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { FailedState } from "../../ui/states/FailedState.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
 import { WHEREABOUTS } from "../clients/client-words.ts";
+import styles from "./statistics.module.css";
 import type { Opened } from "./use-statistics.ts";
 
 /** How the lawsuits we filed stand on the day asked for: each in one place. */
@@ -27,7 +28,7 @@ export function RulingsPanel({ parts, onOpen }: { parts: DashboardView["lawsuitS
             <Row
               key={code}
               title={
-                <Button look="link" onClick={() => onOpen({ measure: "lawsuits_by_ruling@1", part: code })}>
+                <Button look="link" className={styles["name"]} onClick={() => onOpen({ measure: "lawsuits_by_ruling@1", part: code })}>
                   {label}
                 </Button>
               }

@@ -109,7 +109,7 @@ export function valueWords(figure: FigureView): string {
     days: ["day"],
   } as const;
   const [one, many] = units[figure.unit];
-  if (figure.value === null) return figure.why === null ? "Not given" : "Not given";
+  if (figure.value === null) return "Not given";
   const value = count(figure.value, one, many ?? `${one}s`);
   return figure.denominator === null || figure.unit === "days"
     ? value

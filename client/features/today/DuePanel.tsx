@@ -79,5 +79,5 @@ function ClosedDays({ from, to, name, today }: Closed & { today: CalendarDate })
   const title = oneDay ? (nearDay(from, today) ?? weekdayText(from)) : "Weekend";
   const days = oneDay ? shortDay(from, today) : `${shortDay(from, today)} and ${shortDay(to, today)}`;
   const why = name === "weekend" ? "Courts closed." : `${name}: courts closed. A period ending here moves on.`;
-  return <RowGroup title={title} note={`${days} · ${why}`} end="Rule 6(a)(1)(C)" hatched />;
+  return <RowGroup title={title} note={`${days} · ${why}`} {...(name === "weekend" ? {} : { end: "Rule 6(a)(6)(A)" })} hatched />;
 }

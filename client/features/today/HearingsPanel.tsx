@@ -5,7 +5,7 @@ import { HEARING_DAYS } from "../../../shared/today/dates.ts";
 import { paths } from "../../app/paths.ts";
 import { cx } from "../../ui/cx.ts";
 import { Panel } from "../../ui/page/Panel.tsx";
-import { Row, rowLink, Rows } from "../../ui/page/Rows.tsx";
+import { rowLink } from "../../ui/page/Rows.tsx";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { hearingWords } from "./date-words.ts";
 import { useReader } from "./use-reader.ts";
@@ -29,23 +29,24 @@ export function HearingsPanel({ rows, titled = true }: { rows: readonly HearingR
           text="A hearing appears here when a notice sets one, or when you add it by hand in the case."
         />
       ) : (
-        <Rows label="Hearings">
+        <ul style={{ listStyle: "none" }} aria-label="Hearings">
           {rows.map((row) => {
             const { when, beside } = hearingWords(row, reader);
             return (
-              <Row
-                key={row.id}
-                lead={<span className={cx(styles["strong"], "gw-num")}>{when}</span>}
-                title={
-                  <Link to={paths.case} params={{ id: row.case.id }} className={rowLink}>
+              <li key={row.id} className={styles["hearing"]}>
+                <span className={cx(styles["strong"], "gw-num")}>{when}</span>
+                <div>
+                  <Link to={paths.case} params={{ id: row.case.id }} className={cx(rowLink, styles["strong"])}>
                     {row.title}
                   </Link>
-                }
-                lines={[[row.case.caption, row.case.court, beside, row.place].filter((part) => part !== null).join(" · ")]}
-              />
+                  <div className="gw-meta">
+                    {[row.case.caption, row.case.court, beside, row.place].filter((part) => part !== null).join(" · ")}
+                  </div>
+                </div>
+              </li>
             );
           })}
-        </Rows>
+        </ul>
       )}
     </Panel>
   );

@@ -39,7 +39,7 @@ test.each<[string, DateRow, object]>([
   [
     "an hour of the court stands in the reader's clock with the court's beside it",
     aDate(atMoment("2026-11-24T21:00:00Z")),
-    { time: "3:00 p.m.", timeNote: "court 4:00 p.m. EST", left: "5 h 46 min left", tone: "due", edge: "due" },
+    { time: "3:00 p.m.", timeNote: "court 4:00 EST", left: "5 h 46 min left", tone: "due", edge: "due" },
   ],
   [
     "a day ends by the court's clock",
@@ -79,9 +79,14 @@ test.each<[string, DateRow, string, string]>([
 });
 
 test("when the government has to act is told in both clocks where they differ", () => {
-  expect(owedWhen(aDate(atMoment("2026-11-25T22:00:00Z")), READER)).toBe("Wed Nov 25, 4:00 p.m. (court 5:00 p.m. EST)");
+  expect(owedWhen(aDate(atMoment("2026-11-25T22:00:00Z")), READER)).toBe("Wed Nov 25, 4:00 p.m. (court 5:00 EST)");
   expect(owedWhen(aDate(atMoment("2026-11-25T22:00:00Z")), { ...READER, zone: INDIANA })).toBe("Wed Nov 25, 5:00 p.m. EST");
   expect(owedWhen(aDate(onDay("2026-11-23")), READER)).toBe("by Mon Nov 23");
+});
+
+test("noon divides the two clocks, and then both halves of the day are named", () => {
+  const row = aDate(atMoment("2026-11-25T17:30:00Z"));
+  expect(owedWhen(row, READER)).toBe("Wed Nov 25, 11:30 a.m. (court 12:30 p.m. EST)");
 });
 
 test("why a date is so, in one line", () => {
@@ -91,9 +96,9 @@ test("why a date is so, in one line", () => {
 });
 
 test.each<[string, string | null, string, string | null]>([
-  ["2026-11-24", "2026-11-24T19:30:00Z", "1:30 p.m.", "court 2:30 p.m. EST"],
-  ["2026-11-25", "2026-11-25T15:00:00Z", "Wed 9:00 a.m.", "court 10:00 a.m. EST"],
-  ["2026-12-08", "2026-12-08T15:00:00Z", "Dec 8 9:00 a.m.", "court 10:00 a.m. EST"],
+  ["2026-11-24", "2026-11-24T19:30:00Z", "1:30 p.m.", "court 2:30 EST"],
+  ["2026-11-25", "2026-11-25T15:00:00Z", "Wed 9:00 a.m.", "court 10:00 EST"],
+  ["2026-12-08", "2026-12-08T15:00:00Z", "Dec 8 9:00 a.m.", "court 10:00 EST"],
   ["2026-11-25", null, "Wed", "hour not set"],
 ])("a hearing of %s is told as the reader has it", (on, iso, when, beside) => {
   const at = iso === null ? null : instant(Date.parse(iso));

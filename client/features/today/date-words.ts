@@ -9,11 +9,14 @@ export type Reader = { readonly now: Instant; readonly today: CalendarDate; read
 const METER_HOURS = 72;
 const SOON_HOURS = 12;
 
-/** A moment as the reader has it, and the court's clock beside it where that reads differently. */
+/** A moment as the reader has it, and the court's clock beside it where that reads differently: "court 4:00 EST". */
 export function clocks(at: Instant, court: Zone, reader: Zone): { time: string; beside: string } {
   const [own, theirs] = [wallClock(at, reader), wallClock(at, court)];
-  const beside = own.time === theirs.time ? own.zoneName : `court ${timeText(theirs.time)} ${theirs.zoneName}`;
-  return { time: timeText(own.time), beside };
+  const time = timeText(own.time);
+  if (own.time === theirs.time && own.date === theirs.date) return { time, beside: own.zoneName };
+  const half = time.slice(-4);
+  const there = timeText(theirs.time);
+  return { time, beside: `court ${there.endsWith(half) ? there.slice(0, -5) : there} ${theirs.zoneName}` };
 }
 
 function dueDayOf(row: DateRow): CalendarDate {

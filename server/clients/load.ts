@@ -1,1 +1,0 @@
-export { loadClient, type VisibleClient } from "./load-queries.ts";
