@@ -1,4 +1,5 @@
 import Database from "better-sqlite3";
+import { cacheStatements } from "./statement-cache.ts";
 
 /** A connection as `open` made it. The only place that constructs one. */
 export type Connection = Database.Database;
@@ -38,6 +39,7 @@ export function open({ path, key, create, image }: OpenOptions): Connection {
     db.pragma("cache_size = -32000");
     db.pragma("recursive_triggers = ON");
     assertSettings(db, path);
+    cacheStatements(db);
     return db;
   } catch (error) {
     db.close();

@@ -1,5 +1,6 @@
 import { markFound } from "./clients/found.ts";
 import { Reactions } from "./core/reactions.ts";
+import { endAfterClosing, endAfterRuling } from "./deadlines/after-ruling.ts";
 import { registerDeadlines } from "./deadlines/react.ts";
 import { registerProceedings } from "./proceedings/keep.ts";
 import { registerStatistics } from "./statistics/keep-queries.ts";
@@ -10,6 +11,14 @@ export function makeReactions(): Reactions {
   reactions.on("custody.located", markFound);
   registerProceedings(reactions);
   registerDeadlines(reactions);
+  for (const type of ["outcome.determined", "docket.entryLogged"] as const) {
+    reactions.on(type, (made, { proceedingN }) => {
+      endAfterRuling(made, proceedingN);
+    });
+  }
+  reactions.on("proceeding.changed", (made, { proceedingN }) => {
+    endAfterClosing(made, proceedingN);
+  });
   registerStatistics(reactions);
   return reactions;
 }

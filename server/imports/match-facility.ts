@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull } from "drizzle-orm";
-import { facilityAliases, facilityQueue, importFindings, petitioners, placements, proceedings } from "../../db/schema/index.ts";
+import { dockets, facilityAliases, facilityQueue, importFindings, petitioners, placements, proceedings } from "../../db/schema/index.ts";
 import type { MatchFacilityInput } from "../../shared/imports/contract.ts";
 import { DomainError } from "../../shared/kernel/domain-error.ts";
 import { fold } from "../../shared/kernel/fold.ts";
@@ -12,7 +12,6 @@ import { placementsOf } from "../custody/queries.ts";
 import { sameStay } from "../custody/write.ts";
 import { docketsOf } from "../proceedings/case-queries.ts";
 import { courtByKey } from "../proceedings/court-queries.ts";
-import { dockets } from "../../db/schema/index.ts";
 import { loadPlaces, type QueueRow, waitingPeople, type WaitingPerson } from "./place-queries.ts";
 
 /**

@@ -143,12 +143,13 @@ function wordsOf(search: string | null): string[] {
     .filter((word) => word !== "");
 }
 
-/** A word of the caption or number, or of the name of somebody in the case. */
+/** A word of the caption or number, of the judge’s name, or of the name of somebody in the case. */
 function wordCondition(word: string, place: number): string {
   const at = `@word${place}`;
   const found = (kind: string, table: string) =>
     word.length < 3
       ? `SELECT n FROM search_words WHERE kind = '${kind}' AND word LIKE ${at}`
       : `SELECT rowid FROM ${table}_fts WHERE ${table}_fts MATCH ${at}`;
-  return `(pr.n IN (${found("proceeding", "proceedings")}) OR pr.n IN (SELECT proceeding_n FROM petitioners_standing WHERE client_n IN (${found("client", "clients")})))`;
+  const before = `pr.judge_n IN (SELECT n FROM judges WHERE ' ' || folded LIKE '% ' || trim(${at}, '"%') || '%')`;
+  return `(${before} OR pr.n IN (${found("proceeding", "proceedings")}) OR pr.n IN (SELECT proceeding_n FROM petitioners_standing WHERE client_n IN (${found("client", "clients")})))`;
 }

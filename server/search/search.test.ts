@@ -104,6 +104,8 @@ test("a judge is found, with the cases before that judge", async () => {
   const found = await find("hallst");
   expect(found.judges).toEqual([expect.objectContaining({ kind: "judge", title: expect.stringContaining("Hallstrand") })]);
   expect(found.cases.map((hit) => hit.id)).toEqual([id]);
+  const { rows } = await staff.api.proceedings.list({ view: "all", search: found.judges[0]?.title ?? "" });
+  expect(rows.map((row) => row.id)).toEqual([id]);
 });
 
 test("walls hold in every way of asking", async () => {

@@ -55,7 +55,7 @@ export function petitionRows(ctx: CaseCtx, lens: Lens, known: Known): PetitionRo
          u.reversed_on AS reversedOn, u.interim_release_on AS interimReleaseOn, e.id AS episodeId, u.closed_on AS closedOn
        FROM ${petitionUnits(lens, known)} u JOIN proceedings x ON x.n = u.petition_n JOIN clients c ON c.n = u.client_n
        LEFT JOIN courts k ON k.n = u.court_n LEFT JOIN episodes e ON e.n = u.episode_n
-       WHERE @me IS NOT NULL`,
+       WHERE ${visibleSql("x")} AND ${visibleSql("c")}`,
     )
     .all(bound(ctx, known));
 }

@@ -5,7 +5,7 @@ import { Button } from "../../ui/actions/Button.tsx";
 import { Panel } from "../../ui/page/Panel.tsx";
 import { FindingsList } from "../../ui/states/FindingsList.tsx";
 import { Refusal } from "./ChooseFile.tsx";
-import { summaryWords, writeBlocked, writeWords } from "./row-words.ts";
+import { oldListWords, summaryWords, writeBlocked, writeWords } from "./row-words.ts";
 import { useProgress } from "./use-imports.ts";
 import styles from "./imports.module.css";
 
@@ -24,7 +24,9 @@ export function WritePanel({ dry, busy, writing, says, may, onWrite, onLeave }: 
   const { counts, sameJudges, findings } = dry;
   const known = counts.known === 0 ? "" : ` ${count(counts.known, "row was", "rows were")} brought in before and stay as they are.`;
   const places = `${count(counts.placesMatched, "place was", "places were")} matched to a facility; ${counts.placesQueued} wait for a person.`;
+  const old = oldListWords(dry);
   const notes = [
+    ...(old === null ? [] : [{ code: "old_list", says: old }]),
     ...findings.map(({ code, says: words }) => ({ code, says: words })),
     ...sameJudges.map((same) => ({
       code: "same_judge",

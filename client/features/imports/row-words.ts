@@ -1,5 +1,6 @@
 import type { DryRun, PlannedRow } from "../../../shared/imports/contract.ts";
-import { count } from "../../lib/format.ts";
+import { daysBetween } from "../../../shared/kernel/calendar-date.ts";
+import { count, dayWithYear } from "../../lib/format.ts";
 
 export const STATE_WORDS: Readonly<Record<PlannedRow["state"], string>> = {
   new: "New",
@@ -22,6 +23,16 @@ export function summaryWords({ summary }: DryRun): string {
       ? ""
       : ` ${count(summary.groupReleased, "person", "people")} of a class, released, stand on a line of their own.`;
   return `${count(summary.rows, "row")}: ${kinds}${drafts}. ${count(summary.people, "person", "people")}, ${summary.released} of them released.${group}`;
+}
+
+const LONG_AGO = 180;
+
+/** A hint where the list is much older than the day it is said to hold for: releases without a day would be entered as not later than that day. */
+export function oldListWords({ rows, asOf }: DryRun): string | null {
+  const days = rows.flatMap(({ row }) => (row.filedOn.precision === "day" && row.filedOn.day !== null ? [row.filedOn.day] : [])).sort();
+  const newest = days.at(-1);
+  if (newest === undefined || daysBetween(newest, asOf) < LONG_AGO) return null;
+  return `The newest filing of this list is of ${dayWithYear(newest)}. If the list was last kept about then, give that day under “The list holds as of”: a release without a day counts as made by it.`;
 }
 
 /** "Write 79 rows", or what is left to write. */

@@ -27,11 +27,15 @@ function Chosen({ proceedingId, onSaved, onCancel }: AfterForm & { proceedingId:
   const entries = useQuery(useTRPC().docket.entries.queryOptions({ proceedingId }));
   const [chosen, setChosen] = useState<string | null>(null);
   if (entries.isError)
-    return <FailedState title="The docket could not be loaded" why={failureOf(entries.error).says} onRetry={() => void entries.refetch()} />;
+    return (
+      <FailedState title="The docket could not be loaded" why={failureOf(entries.error).says} onRetry={() => void entries.refetch()} />
+    );
   if (entries.data === undefined) return <LoadingShape label="The docket is on the way." />;
   const orders = entries.data.rows.filter((entry) => entry.filer === "court" || entry.filer === "unknown");
   if (orders.length === 0)
-    return <EmptyState title="No order is on the docket yet" text="Log the order first. Then add to whom, what, and by when it commands." />;
+    return (
+      <EmptyState title="No order is on the docket yet" text="Log the order first. Then add to whom, what, and by when it commands." />
+    );
   const order = orders.find((entry) => entry.id === chosen) ?? (orders.length === 1 ? orders[0] : undefined);
   const label = (entry: (typeof orders)[number]) =>
     `${entry.number === null ? "Text order" : `[${entry.number}]`} ${shortDay(entry.filedOn, today)}: ${entry.text.slice(0, 70)}`;
@@ -41,7 +45,10 @@ function Chosen({ proceedingId, onSaved, onCancel }: AfterForm & { proceedingId:
         id={`order-of-${proceedingId}`}
         label="Which order?"
         as="select"
-        choices={{ codes: orders.map((entry): string => entry.id), labels: Object.fromEntries(orders.map((entry) => [entry.id, label(entry)])) }}
+        choices={{
+          codes: orders.map((entry): string => entry.id),
+          labels: Object.fromEntries(orders.map((entry) => [entry.id, label(entry)])),
+        }}
         value={order?.id ?? null}
         onChange={setChosen}
       />

@@ -1,9 +1,10 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { ObligationView } from "../../../shared/obligations/contract.ts";
 import { useNow, useToday } from "../../lib/clock.tsx";
 import { hoursLeft, leftText } from "../../lib/format.ts";
 import { failureOf } from "../../lib/trpc.ts";
 import { useBlocked } from "../../lib/use-may.ts";
+import { ActionButton } from "../../ui/actions/ActionButton.tsx";
 import { cx } from "../../ui/cx.ts";
 import { HoursSpoken } from "../../ui/dates/DueDate.tsx";
 import { Meter, METER_HOURS } from "../../ui/dates/Meter.tsx";
@@ -17,6 +18,7 @@ import { FailedState } from "../../ui/states/FailedState.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
 import { SavedLine } from "../../ui/states/SavedLine.tsx";
 import { type PanelColumn, PanelTable } from "../../ui/table/PanelTable.tsx";
+import { AddCommandsDialog } from "./AddCommandsDialog.tsx";
 import { isCounting, markOf, stateWords, whenWords } from "./obligation-words.ts";
 import { SetStateForm } from "./SetStateForm.tsx";
 import { useObligations } from "./use-obligations.ts";
@@ -26,47 +28,56 @@ import styles from "./obligations.module.css";
 export function CommandsPanel({ proceedingId }: { proceedingId: string }) {
   const commands = useObligations(proceedingId);
   const [open, setOpen] = useState<ObligationView | null>(null);
+  const [adding, setAdding] = useState(false);
   const [said, setSaid] = useState<string | null>(null);
   const blocked = useBlocked("obligations.change");
+  const done = (says: string) => {
+    setSaid(says);
+    setOpen(null);
+    setAdding(false);
+  };
+  const add = (
+    <ActionButton small blocked={blocked} onClick={() => setAdding(true)}>
+      Add what an order commands
+    </ActionButton>
+  );
   if (commands.isError)
     return (
       <FailedState title="The commands could not be loaded" why={failureOf(commands.error).says} onRetry={() => void commands.refetch()} />
     );
-  if (commands.data === undefined)
-    return (
-      <Panel title="What the orders command">
-        <LoadingShape label="The commands are on the way." />
-      </Panel>
-    );
-  const { rows } = commands.data;
-  if (rows.length === 0)
-    return (
-      <Panel title="What the orders command">
-        <EmptyState
-          title="No order commands anything yet"
-          text="Log an order on the docket, then add what it commands: to whom, what, and by when."
-        />
-      </Panel>
-    );
+  const rows = commands.data?.rows;
   return (
     <div className={styles["panel"]}>
       <SavedLine onRead={() => setSaid(null)}>{said}</SavedLine>
-      <Panel label="What the orders command">
-        <Table rows={rows} onOpen={blocked === undefined ? setOpen : null} />
-      </Panel>
+      {rows !== undefined && rows.length > 0 ? (
+        <Panel label="What the orders command" foot={add}>
+          <Table rows={rows} onOpen={blocked === undefined ? setOpen : null} />
+        </Panel>
+      ) : (
+        <Panel title="What the orders command">
+          {rows === undefined ? <LoadingShape label="The commands are on the way." /> : <Nothing add={add} />}
+        </Panel>
+      )}
       <Dialog title={open === null ? "" : `${open.title}: what became of it`} open={open !== null} onClose={() => setOpen(null)} keep>
-        {open !== null && (
-          <SetStateForm
-            obligation={open}
-            onCancel={() => setOpen(null)}
-            onSaved={() => {
-              setSaid(`${open.title}: saved.`);
-              setOpen(null);
-            }}
-          />
-        )}
+        {open !== null && <SetStateForm obligation={open} onCancel={() => setOpen(null)} onSaved={() => done(`${open.title}: saved.`)} />}
       </Dialog>
+      <AddCommandsDialog
+        proceedingId={proceedingId}
+        open={adding}
+        onCancel={() => setAdding(false)}
+        onSaved={() => done("What the order commands is saved.")}
+      />
     </div>
+  );
+}
+
+function Nothing({ add }: { add: ReactNode }) {
+  return (
+    <EmptyState
+      title="No order commands anything yet"
+      text="Log an order on the docket, then add what it commands: to whom, what, and by when."
+      actions={add}
+    />
   );
 }
 
