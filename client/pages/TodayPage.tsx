@@ -92,7 +92,7 @@ function Sentence({ page, whose }: { page: Page; whose: Whose }) {
 }
 
 function Panels({ page, whose, tab }: { page: Page; whose: Whose; tab: string }) {
-  const narrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false }) === true;
+  const narrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
   const waiting = (
     <>
       <FollowUps whose={whose} />

@@ -14,6 +14,9 @@ const ORIGIN = "http://localhost:4310";
 const PASSWORD = "four warm paper lanterns";
 const ONLY_ADMINISTRATORS = "Only an administrator can do this. Ask the person who set up your account.";
 
+/** Passwords are hashed at full cost here, several times in a test. */
+const SLOW = { timeout: 40_000 };
+
 function withAdministrator() {
   const made = office();
   const administrator = made.as("supervisor", { name: "Ruth Abenov", administrator: true });
@@ -57,7 +60,7 @@ async function signedIn(made: ReturnType<typeof withAdministrator>, email: strin
   return { status: answer.statusCode, ask: () => post("/api/trpc/accounts.colleagues", {}, cookie) };
 }
 
-test("somebody who was invited and used the link works with the role that was given", async () => {
+test("somebody who was invited and used the link works with the role that was given", SLOW, async () => {
   const made = withAdministrator();
   const { link } = await made.invite();
   expect(link).toMatch(/^http:\/\/localhost:4310\/setup\/[A-Za-z0-9_-]{20,}$/);
@@ -113,7 +116,7 @@ test("an administrator whose account is closed does not count as another one", a
   await expect(set("Ruth Abenov", { administrator: false, disabled: false })).rejects.toThrow("This is the only administrator.");
 });
 
-test("closing an account ends its sessions and its open links", async () => {
+test("closing an account ends its sessions and its open links", SLOW, async () => {
   const made = withAdministrator();
   const { link, personId } = await made.invite();
   await made.accept(link);
@@ -130,7 +133,7 @@ test("closing an account ends its sessions and its open links", async () => {
   expect([status, (await askAgain()).statusCode]).toContain(401);
 });
 
-test("a link works once", async () => {
+test("a link works once", SLOW, async () => {
   const made = withAdministrator();
   const { link } = await made.invite();
   await made.accept(link);
@@ -148,7 +151,7 @@ test("a link ends after seven days", async () => {
   await expect(made.accept(link)).rejects.toThrow("This link was used already or has run out.");
 });
 
-test("a newer link closes the one before, and a new password ends the sessions of the old", async () => {
+test("a newer link closes the one before, and a new password ends the sessions of the old", SLOW, async () => {
   const made = withAdministrator();
   const { link, personId } = await made.invite();
   const { link: second } = await made.administrator.api.accounts.renewLink({ requestId: randomUUID(), personId });
@@ -162,7 +165,7 @@ test("a newer link closes the one before, and a new password ends the sessions o
   expect((await ask()).statusCode).toBe(401);
 });
 
-test("an e-mail address belongs to one person, in whatever capitals", async () => {
+test("an e-mail address belongs to one person, in whatever capitals", SLOW, async () => {
   const made = withAdministrator();
   await made.invite();
   await expect(made.invite({ name: "Other", email: "JONAS@office.example" })).rejects.toThrow(
@@ -173,7 +176,7 @@ test("an e-mail address belongs to one person, in whatever capitals", async () =
   expect((await made.administrator.api.accounts.people({})).map((one) => one.email)).toHaveLength(3);
 });
 
-test("a password that would be tried first is refused, and the link stays good", async () => {
+test("a password that would be tried first is refused, and the link stays good", SLOW, async () => {
   const made = withAdministrator();
   const { link } = await made.invite();
   await expect(made.accept(link, { password: "password1234" })).rejects.toThrow("This is one of the first passwords");
@@ -195,7 +198,7 @@ test("a change that was made on an older version is refused", async () => {
   expect((await made.personNamed("Jonas Ekwueme")).role).toBe("supervisor");
 });
 
-test("the first account needs the printed link, and a second first account is refused", async () => {
+test("the first account needs the printed link, and a second first account is refused", SLOW, async () => {
   const made = office();
   expect((await made.signedOut.accounts.session({})).needsSetup).toBe(true);
   const [one, two] = [makeSetupLink(made.office.accounts, null), makeSetupLink(made.office.accounts, null)];

@@ -50,9 +50,10 @@ export const caseloadRouter = router({
 });
 
 function timesOf(ctx: CaseCtx): LoadTimes {
-  const { clock, zone } = ctx.office;
+  const { clock } = ctx.office;
+  const zone = ctx.office.zone();
   const now = clock.now();
-  return { now, soon: endOfDay(addDays(today(clock, zone()), SOON_DAYS), zone()), quietSince: now - QUIET_DAYS * DAY_MS };
+  return { now, soon: endOfDay(addDays(today(clock, zone), SOON_DAYS), zone), quietSince: now - QUIET_DAYS * DAY_MS };
 }
 
 function caseloadPage(ctx: CaseCtx): CaseloadPage {
@@ -86,15 +87,9 @@ function loadRows(ctx: CaseCtx, times: LoadTimes): LoadRow[] {
   const cases = casesByLead(ctx, times);
   const dates = datesByCarrier(ctx, times);
   const counts = (personId: string | null): LoadCounts => {
-    const { personId: _a, ...ofCases } = cases.find((row) => row.personId === personId) ?? { personId, open: 0, quiet: 0 };
-    const { personId: _b, ...ofDates } = dates.find((row) => row.personId === personId) ?? {
-      personId,
-      dueSoon: 0,
-      overdue: 0,
-      owed: 0,
-      owedLate: 0,
-    };
-    return { ...NOTHING, ...ofCases, ...ofDates };
+    const { open, quiet } = cases.find((row) => row.personId === personId) ?? NOTHING;
+    const { dueSoon, overdue, owed, owedLate } = dates.find((row) => row.personId === personId) ?? NOTHING;
+    return { open, dueSoon, overdue, owed, owedLate, quiet };
   };
   const here = colleagues(ctx.office);
   const known = new Set(here.map((one) => one.id));

@@ -54,6 +54,11 @@ export function districtN(ctx: CaseCtx, id: string): number | undefined {
   return ctx.office.caseFile.sqlite.prepare<[string], number>("SELECT n FROM courts WHERE id = ? AND kind = 'district'").pluck().get(id);
 }
 
+/** A court by its internal key, in its words. */
+export function courtNamed(ctx: CaseCtx, n: number): { key: string; name: string } | undefined {
+  return ctx.office.caseFile.sqlite.prepare<[number], { key: string; name: string }>("SELECT key, name FROM courts WHERE n = ?").get(n);
+}
+
 /** Judges whose name has a word that begins so, by name. */
 export function findJudges(ctx: CaseCtx, search: string): JudgeView[] {
   const words = wordsOf(search);
@@ -61,7 +66,7 @@ export function findJudges(ctx: CaseCtx, search: string): JudgeView[] {
   const holds = words.map((_, place) => `' ' || j.folded LIKE @w${place}`);
   const bind = Object.fromEntries(words.map((word, place) => [`w${place}`, `% ${word}%`]));
   return ctx.office.caseFile.sqlite
-    .prepare<[Record<string, unknown>], unknown>(
+    .prepare<[Record<string, unknown>]>(
       `SELECT j.id, j.name, j.role, k.citation AS court FROM judges j LEFT JOIN courts k ON k.n = j.court_n
        WHERE ${holds.join(" AND ")} ORDER BY j.folded, j.n LIMIT ${SHOWN}`,
     )

@@ -3,6 +3,7 @@ import { day } from "../../shared/kernel/calendar-date.ts";
 import { onDay, unknownWhen, type When } from "../../shared/kernel/when.ts";
 import { aClient, anEpisode, aPlacement, facilityId } from "../testing/make-clients.ts";
 import { office } from "../testing/office.ts";
+import { wasSaved } from "../testing/was-saved.ts";
 
 const on = (text: string): When => onDay(day(text));
 
@@ -253,13 +254,15 @@ test("the statute asserted is recorded, contested and corrected", async () => {
   const { api } = as("staff");
   const clientId = await aClient(api);
   const episodeId = await anEpisode(api, clientId);
-  const first = await api.custody.recordBasis({
-    requestId: requestId(),
-    episodeId,
-    basis: "1225b2",
-    assertedBy: "Return [9]",
-    contested: true,
-  });
+  const first = wasSaved(
+    await api.custody.recordBasis({
+      requestId: requestId(),
+      episodeId,
+      basis: "1225b2",
+      assertedBy: "Return [9]",
+      contested: true,
+    }),
+  );
   const corrects = { basisId: first.id, expects: first.version, reason: "The return says 1226(a)" };
   await api.custody.recordBasis({ requestId: requestId(), episodeId, basis: "1226a", corrects });
   await expect(api.custody.ofClient({ clientId })).resolves.toMatchObject({ episodes: [{ bases: [{ id: first.id, basis: "1226a" }] }] });

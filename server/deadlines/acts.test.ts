@@ -87,7 +87,9 @@ test("what a person ended stays so when the order is corrected", async () => {
   const row = await one(staff, id);
   await end(staff, row.id, row.version, { state: "waived", reason: "The parties agreed.", entryId });
   const { rows } = await staff.api.docket.entries({ proceedingId: id });
-  const { number, filedOn, type, filer, text, service, version } = rows[0] ?? (await Promise.reject(new Error("no entry")));
+  const [entry] = rows;
+  if (!entry) throw new Error("The case has no entry.");
+  const { number, filedOn, type, filer, text, service, version } = entry;
   const same = { number, filedOn, type, filer, text, service };
   await staff.api.docket.correct({
     requestId: randomUUID(),

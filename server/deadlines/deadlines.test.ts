@@ -3,6 +3,7 @@ import { day } from "../../shared/kernel/calendar-date.ts";
 import { makeOrderedCase, openDates } from "../testing/make-deadlines.ts";
 import { type Colleague, logIt, makeFiledPetition } from "../testing/make-proceedings.ts";
 import { office } from "../testing/office.ts";
+import { wasSaved } from "../testing/was-saved.ts";
 
 /** Thursday 26 November 2026 is Thanksgiving. */
 const SERVED = { now: "2026-11-25T22:00:00Z" };
@@ -179,10 +180,10 @@ test("a hearing that moves takes what is counted back from it along", async () =
       onDay: day("2026-12-30"),
       ...over,
     });
-  const hearing = await set({});
+  const hearing = wasSaved(await set({}));
   const before = await openDates(staff, id);
   expect(before).toContain("Motion and notice of hearing served: 2026-12-16");
-  await set({ hearingId: hearing.id, expects: hearing.kind === "saved" ? hearing.version : "", onDay: day("2027-01-06") });
+  await set({ hearingId: hearing.id, expects: hearing.version, onDay: day("2027-01-06") });
   expect(await openDates(staff, id)).toContain("Motion and notice of hearing served: 2026-12-23");
 });
 

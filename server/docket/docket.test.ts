@@ -46,9 +46,8 @@ test("a second entry of the same number is accepted and named, on the answer and
   const staff = as("staff");
   const { id } = await makeFiledPetition(staff);
   await logIt(staff, id, { number: 6 });
-  await expect(logIt(staff, id, { number: 6, text: "ORDER again." })).resolves.toMatchObject({
-    findings: expect.arrayContaining([expect.objectContaining({ code: "entry_number_twice" })]),
-  });
+  const again = await logIt(staff, id, { number: 6, text: "ORDER again." });
+  expect(again.findings.map((finding) => finding.code)).toContain("entry_number_twice");
   const { rows } = await staff.api.docket.entries({ proceedingId: id });
   expect(rows.map((row) => row.findings.map((finding) => finding.code))).toEqual([["entry_number_twice"], ["entry_number_twice"]]);
 });

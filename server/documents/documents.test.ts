@@ -166,7 +166,8 @@ describe("sealed files", () => {
     const store = new Blobs(of.blobFolder, of.keys.blobs);
     const orphan = store.write(Buffer.from("orphan"));
     const named = (hash: string) => isNamed(of.caseFile.sqlite, hash);
-    const now = Date.now();
+    // Files carry the machine's own time: the day is counted from when this one was written.
+    const now = statSync(files(of.blobFolder)[0] ?? "").mtimeMs;
     expect(store.sweep(named, now)).toBe(0);
     for (const path of files(of.blobFolder)) utimesSync(path, new Date(now - 2 * DAY_MS), new Date(now - 2 * DAY_MS));
     expect(store.sweep(named, now)).toBe(1);

@@ -43,11 +43,12 @@ export function mountFiles(app: FastifyInstance, office: Office, whoAsks: (reque
       try {
         asked(request, "documents.attach");
       } catch (error) {
-        return void refuse(reply, error);
+        refuse(reply, error);
+        return;
       }
-      return done();
+      done();
     },
-    errorHandler: (error: { statusCode?: number }, _request: FastifyRequest, reply: FastifyReply) => {
+    errorHandler: (error: Error & { statusCode?: number }, _request: FastifyRequest, reply: FastifyReply) => {
       if (error.statusCode !== 413) throw error;
       return reply.code(413).send({ message: TOO_LARGE });
     },

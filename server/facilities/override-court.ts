@@ -5,7 +5,7 @@ import type { Conflict, SaveResult } from "../../shared/kernel/save.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { assertFact, supersedeFact, voidFact } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
-import { districtN } from "../courts/queries.ts";
+import { courtNamed, districtN } from "../courts/queries.ts";
 import { type FacilityPageRow, type OverrideRow, overridesOf } from "./page-queries.ts";
 import { loadFacility, stands } from "./present.ts";
 import { ruleDistrictOf } from "./queries.ts";
@@ -30,7 +30,7 @@ function setCourt(
 ): SaveResult {
   const courtN = districtN(made.ctx, courtId);
   if (courtN === undefined) throw new DomainError("RULE_REFUSED", "This is no district court of the list. Choose one from it.", "courtId");
-  if (standing === undefined && keyOf(made.ctx, courtN) === ruleDistrictOf(made.ctx, facility.n)?.courtId)
+  if (standing === undefined && courtNamed(made.ctx, courtN)?.key === ruleDistrictOf(made.ctx, facility.n)?.courtId)
     throw new DomainError("RULE_REFUSED", "This is the district the rule gives already. Nothing needs to be set.", "courtId");
   const seq = made.record(facility.id, { court: courtId, because, was: standing?.courtId ?? null });
   const values = { id: made.newId("override"), facilityN: facility.n, courtN, because };
@@ -46,18 +46,11 @@ function withdraw(made: Change, facility: FacilityPageRow, standing: OverrideRow
   return saved(facility.id, "none");
 }
 
-function keyOf(ctx: CaseCtx, courtN: number): string | undefined {
-  return ctx.office.caseFile.sqlite.prepare<[number], string>("SELECT key FROM courts WHERE n = ?").pluck().get(courtN);
-}
-
 type Wanted = Pick<OverrideCourtInput, "courtId" | "because">;
 
 function whoWasFirst(ctx: CaseCtx, facility: FacilityPageRow, standing: OverrideRow | undefined, input: Wanted): Conflict {
   const yours = input.courtId === null ? undefined : districtN(ctx, input.courtId);
-  const name = (n: number | undefined) =>
-    n === undefined
-      ? null
-      : (ctx.office.caseFile.sqlite.prepare<[number], string>("SELECT name FROM courts WHERE n = ?").pluck().get(n) ?? null);
+  const name = (n: number | undefined) => (n === undefined ? null : (courtNamed(ctx, n)?.name ?? null));
   return conflict(ctx, facility.id, standing?.id ?? "none", [
     { label: "District", yours: name(yours) ?? "By its county", theirs: name(standing?.courtN) ?? "By its county" },
     { label: "Because", yours: input.because, theirs: standing?.because ?? null },

@@ -90,7 +90,8 @@ test("a facility is found with its court, and with how many it holds", async () 
   const episodeId = await anEpisode(staff.api, clientId);
   await aPlacement(staff.api, clientId, episodeId, { facilityId: facilityId(of, "DODGEWI") });
   const found = (await find("dodge")).facilities.find((hit) => hit.id === facilityId(of, "DODGEWI"));
-  expect(found).toMatchObject({ mark: "held", aside: expect.stringContaining("E.D. Wis. · 1 held") });
+  expect(found?.mark).toBe("held");
+  expect(found?.aside).toContain("E.D. Wis. · 1 held");
   expect((await find("tun")).clients[0]).toMatchObject({
     mark: "held",
     aside: found?.title,
@@ -102,7 +103,8 @@ test("a judge is found, with the cases before that judge", async () => {
   const { staff, find } = start();
   const { id } = await makePetition(staff, { judge: "Hallstrand" });
   const found = await find("hallst");
-  expect(found.judges).toEqual([expect.objectContaining({ kind: "judge", title: expect.stringContaining("Hallstrand") })]);
+  expect(found.judges).toHaveLength(1);
+  expect(found.judges[0]?.title).toContain("Hallstrand");
   expect(found.cases.map((hit) => hit.id)).toEqual([id]);
   const { rows } = await staff.api.proceedings.list({ view: "all", search: found.judges[0]?.title ?? "" });
   expect(rows.map((row) => row.id)).toEqual([id]);

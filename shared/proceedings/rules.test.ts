@@ -79,7 +79,8 @@ test.each([
   [{ kind: "petition", petitioners: 0, filed: false, closed: false }, "Needs a petitioner"],
   [{ kind: "petition", petitioners: 1, filed: false, closed: true }, "Reopen"],
 ] as const)("%j is not marked filed", (facts, says) => {
-  expect(mayBeFiled(facts)).toMatchObject({ ok: false, reason: expect.stringContaining(says) });
+  const verdict = mayBeFiled(facts);
+  expect(verdict.ok ? "allowed" : verdict.reason).toContain(says);
 });
 
 test("a number of another year than the filing is accepted and named", () => {

@@ -21,7 +21,6 @@ export type DocketPanelProps = {
 
 /** The docket, newest first, in the record's voice. */
 export function DocketPanel({ entries, filed, onLog, onCorrect }: DocketPanelProps) {
-  const today = useToday();
   const rows = entries.data?.pages.flatMap((page) => page.rows) ?? [];
   const total = entries.data?.pages[0]?.total ?? 0;
   if (entries.isPending)
@@ -57,42 +56,7 @@ export function DocketPanel({ entries, filed, onLog, onCorrect }: DocketPanelPro
     );
   return (
     <Panel title="Docket" count={count(total, "entry", "entries")}>
-      <div className={styles["frame"]}>
-        <table className={styles["docket"]}>
-          <caption className="gw-hidden">Docket entries, newest first</caption>
-          <thead>
-            <tr>
-              <th scope="col">No.</th>
-              <th scope="col">Filed</th>
-              <th scope="col">Docket text</th>
-              <th scope="col">Read as</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((entry) => (
-              <tr key={entry.id}>
-                <td className={styles["number"]}>{entry.number ?? "–"}</td>
-                <td className={styles["filed"]}>{dayText(entry.filedOn, today)}</td>
-                <td>
-                  <EntryText entry={entry} />
-                </td>
-                <td className={styles["read"]}>
-                  {ENTRY_TYPE.labels[entry.type]}
-                  <Button
-                    look="link"
-                    small
-                    className={styles["correct"]}
-                    aria-label={`Correct ${nameOf(entry)}`}
-                    onClick={() => onCorrect(entry)}
-                  >
-                    Correct
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <EntryTable rows={rows} onCorrect={onCorrect} />
       {entries.hasNextPage && (
         <div className={styles["more"]}>
           <span role="status">{`${rows.length} of ${total} shown`}</span>
@@ -102,6 +66,48 @@ export function DocketPanel({ entries, filed, onLog, onCorrect }: DocketPanelPro
         </div>
       )}
     </Panel>
+  );
+}
+
+function EntryTable({ rows, onCorrect }: { rows: readonly EntryView[]; onCorrect: (entry: EntryView) => void }) {
+  const today = useToday();
+  return (
+    <div className={styles["frame"]}>
+      <table className={styles["docket"]}>
+        <caption className="gw-hidden">Docket entries, newest first</caption>
+        <thead>
+          <tr>
+            <th scope="col">No.</th>
+            <th scope="col">Filed</th>
+            <th scope="col">Docket text</th>
+            <th scope="col">Read as</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((entry) => (
+            <tr key={entry.id}>
+              <td className={styles["number"]}>{entry.number ?? "–"}</td>
+              <td className={styles["filed"]}>{dayText(entry.filedOn, today)}</td>
+              <td>
+                <EntryText entry={entry} />
+              </td>
+              <td className={styles["read"]}>
+                {ENTRY_TYPE.labels[entry.type]}
+                <Button
+                  look="link"
+                  small
+                  className={styles["correct"]}
+                  aria-label={`Correct ${nameOf(entry)}`}
+                  onClick={() => onCorrect(entry)}
+                >
+                  Correct
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

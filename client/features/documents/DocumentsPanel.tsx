@@ -1,5 +1,5 @@
 import IconPaperclip from "@tabler/icons-react/dist/esm/icons/IconPaperclip.mjs";
-import { type DragEvent, useId, useRef, useState } from "react";
+import { type DragEvent, type ReactNode, useId, useRef, useState } from "react";
 import type { DocumentView } from "../../../shared/documents/contract.ts";
 import { useToday, useZone } from "../../lib/clock.tsx";
 import { momentText } from "../../lib/format.ts";
@@ -25,50 +25,22 @@ export function DocumentsPanel({ subject }: { subject: SubjectOf }) {
   const documents = useDocuments(subject);
   const blocked = useBlocked("documents.attach");
   const input = useRef<HTMLInputElement>(null);
-  const privilegedId = useId();
-  const [over, setOver] = useState(false);
   const [privileged, setPrivileged] = useState(false);
   const uploads = useUploads(subject);
   const take = (files: FileList | null) => uploads.add([...(files ?? [])], privileged);
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setOver(false);
-    if (blocked === undefined) take(event.dataTransfer.files);
-  };
-  const rows = documents.data;
+  const many = documents.data?.length ?? 0;
   return (
-    <div
-      className={cx(styles["drop"], over && styles["over"])}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(blocked === undefined);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
+    <DropArea {...(blocked === undefined ? { onFiles: take } : {})}>
       <Panel
         title="Documents"
         icon={<IconPaperclip size={16} stroke={1.6} aria-hidden />}
-        {...(rows === undefined || rows.length === 0 ? {} : { count: rows.length })}
+        {...(many === 0 ? {} : { count: many })}
         actions={
           <ActionButton small blocked={blocked} onClick={() => input.current?.click()}>
             Attach files
           </ActionButton>
         }
-        foot={
-          <div className={styles["foot"]}>
-            <span>Drop files here, or choose them. A file may be up to 25 MB.</span>
-            <label htmlFor={privilegedId} className={styles["privileged"]}>
-              <input
-                id={privilegedId}
-                type="checkbox"
-                checked={privileged}
-                onChange={(event) => setPrivileged(event.currentTarget.checked)}
-              />
-              What I attach next is privileged
-            </label>
-          </div>
-        }
+        foot={<Foot privileged={privileged} onPrivileged={setPrivileged} />}
       >
         <input
           ref={input}
@@ -82,30 +54,68 @@ export function DocumentsPanel({ subject }: { subject: SubjectOf }) {
           }}
         />
         <Uploads uploads={uploads} />
-        {documents.error && (
-          <FailedState
-            title="The documents could not be loaded"
-            why={failureOf(documents.error).says}
-            safe="Nothing was lost."
-            onRetry={() => void documents.refetch()}
-          />
-        )}
-        {documents.isPending && <LoadingShape label="The documents are on their way." />}
-        {rows?.length === 0 && (
-          <EmptyState
-            title="No documents attached"
-            text="Orders, letters, medical records: kept sealed, and listed here with who brought them."
-          />
-        )}
-        {rows !== undefined && rows.length > 0 && (
-          <Rows label="Documents">
-            {rows.map((document) => (
-              <DocumentRow key={document.id} document={document} />
-            ))}
-          </Rows>
-        )}
+        <DocumentList documents={documents} />
       </Panel>
+    </DropArea>
+  );
+}
+
+/** Takes files that are dropped on it; without `onFiles` it keeps them from opening in the browser and takes none. */
+function DropArea({ onFiles, children }: { onFiles?: (files: FileList) => void; children: ReactNode }) {
+  const [over, setOver] = useState(false);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    onFiles?.(event.dataTransfer.files);
+  };
+  return (
+    <div
+      className={cx(styles["drop"], over && styles["over"])}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(onFiles !== undefined);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      {children}
     </div>
+  );
+}
+
+function Foot({ privileged, onPrivileged }: { privileged: boolean; onPrivileged: (privileged: boolean) => void }) {
+  const id = useId();
+  return (
+    <div className={styles["foot"]}>
+      <span>Drop files here, or choose them. A file may be up to 25 MB.</span>
+      <label htmlFor={id} className={styles["privileged"]}>
+        <input id={id} type="checkbox" checked={privileged} onChange={(event) => onPrivileged(event.currentTarget.checked)} />
+        What I attach next is privileged
+      </label>
+    </div>
+  );
+}
+
+function DocumentList({ documents }: { documents: ReturnType<typeof useDocuments> }) {
+  const { data, error, refetch } = documents;
+  if (error) {
+    const again = () => void refetch();
+    return <FailedState title="The documents could not be loaded" why={failureOf(error).says} safe="Nothing was lost." onRetry={again} />;
+  }
+  if (data === undefined) return <LoadingShape label="The documents are on their way." />;
+  if (data.length === 0)
+    return (
+      <EmptyState
+        title="No documents attached"
+        text="Orders, letters, medical records: kept sealed, and listed here with who brought them."
+      />
+    );
+  return (
+    <Rows label="Documents">
+      {data.map((document) => (
+        <DocumentRow key={document.id} document={document} />
+      ))}
+    </Rows>
   );
 }
 

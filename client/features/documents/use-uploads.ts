@@ -26,7 +26,10 @@ export function useUploads(subject: SubjectOf) {
 
   async function send({ requestId, file, privileged }: UploadState): Promise<void> {
     const answer = await upload({ requestId, subject, file, privileged, onProgress: (share) => change(requestId, { share }) });
-    if (!answer.ok) return change(requestId, { refusal: answer.says });
+    if (!answer.ok) {
+      change(requestId, { refusal: answer.says });
+      return;
+    }
     drop(requestId);
     setArrived(`${file.name} is attached.`);
     await Promise.all(stale.map((queryKey) => queries.invalidateQueries({ queryKey })));

@@ -10,6 +10,7 @@ import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { FailedState } from "../../ui/states/FailedState.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
 import { AddCommandsForm } from "./AddCommandsForm.tsx";
+import styles from "./obligations.module.css";
 
 type Props = AfterForm & { readonly proceedingId: string; readonly open: boolean };
 
@@ -40,7 +41,7 @@ function Chosen({ proceedingId, onSaved, onCancel }: AfterForm & { proceedingId:
   const label = (entry: (typeof orders)[number]) =>
     `${entry.number === null ? "Text order" : `[${entry.number}]`} ${shortDay(entry.filedOn, today)}: ${entry.text.slice(0, 70)}`;
   return (
-    <>
+    <div className={styles["rows"]}>
       <CodeField
         id={`order-of-${proceedingId}`}
         label="Which order?"
@@ -62,6 +63,6 @@ function Chosen({ proceedingId, onSaved, onCancel }: AfterForm & { proceedingId:
           onCancel={onCancel}
         />
       )}
-    </>
+    </div>
   );
 }

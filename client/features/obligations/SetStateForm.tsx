@@ -20,10 +20,19 @@ type Draft = {
   newTime: TimeDraft;
 };
 
-const Schema = shapedForm<SetObligationStateInput, Draft>(SetObligationStateInput, (draft) => ({
-  ...draft,
-  newTime: draft.state === "extended" ? shapeTime(draft.newTime) : null,
-}));
+const Schema = shapedForm<SetObligationStateInput, Draft>(
+  SetObligationStateInput,
+  (draft) => ({
+    ...draft,
+    newTime: draft.state === "extended" ? shapeTime(draft.newTime) : null,
+  }),
+  {},
+  ({ state, newTime, proof }) => ({
+    ...(state === null && { state: "Choose what is known." }),
+    ...(state === "extended" && newTime.day === null && { newTime: "Give the new date that the order sets." }),
+    ...(state === "missed" && proof.trim() === "" && { proof: "Say what shows that it was missed: an entry, a paper, or whose word." }),
+  }),
+);
 
 const NOTES = {
   missed: "Only with proof. Without it the command stays “due, not confirmed”.",
@@ -32,7 +41,7 @@ const NOTES = {
 const DAY_LABELS: Partial<Readonly<Record<ObligationState, string>>> = {
   met: "When was it done?",
   met_late: "When was it done?",
-  missed: "When was it found missing?",
+  missed: "When was it found not done?",
 };
 
 /** What became of a command. Nothing is recorded as missed without saying what shows it. */

@@ -36,6 +36,14 @@ function shapeCommand({ obligor, act, petitionerId, when, words, orElse, orElseW
   return { obligor, act, petitionerId, when: shapeTime(when), words, orElse: orElse === null ? null : { act: orElse, words: orElseWords } };
 }
 
+/** What is asked for where nothing was answered; a wrong answer keeps the contract's own sentence. */
+const ASKS: Readonly<Record<string, (command: CommandDraft | undefined) => string | undefined>> = {
+  act: () => "Choose what is commanded.",
+  day: (command) => (command?.when.day === null ? "Give the day." : undefined),
+  time: (command) => (command?.when.time === null ? "Give the hour at the court." : undefined),
+  n: (command) => (command?.when.n === null ? "Say how many." : undefined),
+};
+
 /** The contract over the rows; errors keep their path (`commands.0.when.day`). */
 export function commandsSchema() {
   return z.custom<CommandsDraft>().transform((draft, context): OpenObligationsInput => {
@@ -43,7 +51,11 @@ export function commandsSchema() {
     const result = OpenObligationsInput.safeParse({ requestId, entryId, commands: draft.commands.map(shapeCommand) });
     if (result.success) return result.data;
     for (const { path, message } of result.error.issues) {
-      context.addIssue({ code: "custom", path: [...path], message: path.at(-1) === "act" ? "Choose what is commanded." : message });
+      context.addIssue({
+        code: "custom",
+        path: [...path],
+        message: ASKS[String(path.at(-1))]?.(draft.commands[Number(path[1])]) ?? message,
+      });
     }
     return z.NEVER;
   });

@@ -37,7 +37,15 @@ type CorrectionDraft = {
   note: string;
   reason: string;
 };
-const CorrectionSchema = shapedForm<CorrectDeterminationInput, CorrectionDraft>(CorrectDeterminationInput, (draft) => draft);
+const CorrectionSchema = shapedForm<CorrectDeterminationInput, CorrectionDraft>(
+  CorrectDeterminationInput,
+  (draft) => draft,
+  {},
+  ({ determination, determinedOn }) => ({
+    ...(determination === null && { determination: "Choose what the court did." }),
+    ...(determinedOn === null && { determinedOn: "Give the day of the ruling." }),
+  }),
+);
 
 type RulingProps = AfterForm & { readonly proceedingId: string; readonly name: string; readonly ruling: DeterminationView };
 
@@ -102,7 +110,15 @@ type ReversalDraft = {
   entryId: string | null;
   reason: string;
 };
-const ReversalSchema = shapedForm<MarkReversedInput, ReversalDraft>(MarkReversedInput, (draft) => ({ ...draft, on: draft.on ?? "" }));
+const ReversalSchema = shapedForm<MarkReversedInput, ReversalDraft>(
+  MarkReversedInput,
+  (draft) => draft,
+  {},
+  ({ how, on }) => ({
+    ...(how === null && { how: "Choose what became of it." }),
+    ...(on === null && { on: "Give the day." }),
+  }),
+);
 
 /** A later order reversed or vacated the ruling. What the court did still stands; who is free under it is named. */
 export function MarkReversedForm({ proceedingId, name, ruling, onSaved, onCancel }: RulingProps) {

@@ -43,6 +43,13 @@ const Schema = shapedForm<RecordDeterminationInput, Draft>(
     }),
   }),
   { rulings: "people", determination: "shared" },
+  ({ people, each, shared, answers, determinedOn }) => ({
+    ...(people.length === 0 && { people: "Choose at least one petitioner." }),
+    ...(determinedOn === null && { determinedOn: "Give the day of the ruling." }),
+    ...((each ? people.some((id) => (answers[id] ?? BLANK).determination === null) : shared === null) && {
+      shared: "Choose what the court did.",
+    }),
+  }),
 );
 
 /** What the court did: one ruling for the petitioners chosen, or one for each. */

@@ -25,11 +25,20 @@ type Draft = {
   note: string;
 };
 
-const Schema = shapedForm<RecordInterimInput, Draft>(RecordInterimInput, (draft) => ({
-  ...draft,
-  ruledOn: draft.ruledOn ?? "",
-  ordersRelease: grants(draft.ruling) && draft.ordersRelease,
-}));
+const Schema = shapedForm<RecordInterimInput, Draft>(
+  RecordInterimInput,
+  (draft) => ({
+    ...draft,
+    ruledOn: draft.ruledOn ?? "",
+    ordersRelease: grants(draft.ruling) && draft.ordersRelease,
+  }),
+  {},
+  ({ kind, ruling, ruledOn }) => ({
+    ...(kind === null && { kind: "Choose what was ruled on." }),
+    ...(ruling === null && { ruling: "Choose how the court ruled." }),
+    ...(ruledOn === null && { ruledOn: "Give the day of the ruling." }),
+  }),
+);
 
 function grants(ruling: InterimRuling | null): boolean {
   return ruling === "granted" || ruling === "granted_in_part";

@@ -75,11 +75,11 @@ export function CaseFilters({ filter, kind, grouping, totals, onChange }: CaseFi
 }
 
 function Totals({ totals, kind }: { totals: CaseTotals; kind: ListKind }) {
-  const [one, many] = kind === "petition" ? ["petition", "petitions"] : ["case", "cases"];
+  const [one, many] = kind === "petition" ? (["petition", "petitions"] as const) : (["case", "cases"] as const);
   const shown = PersonMark.options.filter((mark) => totals.whereabouts[mark] > 0);
   return (
     <span className={styles["totals"]}>
-      <span>{totalsWords(totals.cases, totals.people, one ?? "case", many ?? "cases")}</span>
+      <span>{totalsWords(totals.cases, totals.people, one, many)}</span>
       {shown.map((mark) => (
         <span key={mark}>
           <Mark kind={markOf(mark)} /> {MARK_WORDS[mark]} {number(totals.whereabouts[mark])}
@@ -90,13 +90,7 @@ function Totals({ totals, kind }: { totals: CaseTotals; kind: ListKind }) {
 }
 
 function Choice({ filter, kind, grouping, onChange, onDone }: Omit<CaseFiltersProps, "totals"> & { onDone: () => void }) {
-  const { data } = useChoices();
   const [words, setWords] = useState(filter.search ?? "");
-  const courts = (data?.courts ?? []).filter((one) => one.kind === "district");
-  const people = [{ id: "nobody", name: "Nobody" }, ...(data?.colleagues ?? [])];
-  const labels = <T extends { id: string }>(rows: readonly T[], word: (row: T) => string) =>
-    Object.fromEntries(rows.map((row) => [row.id, word(row)] as const));
-  const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
   return (
     <form
       onSubmit={(event) => {
@@ -120,6 +114,31 @@ function Choice({ filter, kind, grouping, onChange, onDone }: Omit<CaseFiltersPr
         value={kind}
         onChange={(value) => onChange({ kind: value === "petition" ? null : value })}
       />
+      <CodeChoices filter={filter} onChange={onChange} />
+      <CodeField
+        id="filter-group"
+        label="Group by"
+        as="select"
+        choices={{ codes: GROUPINGS, labels: GROUP_LABELS }}
+        value={grouping}
+        onChange={(value) => onChange({ group: value === "none" ? null : value })}
+      />
+      <Button type="submit" look="filled">
+        Show the list
+      </Button>
+    </form>
+  );
+}
+
+function CodeChoices({ filter, onChange }: Pick<CaseFiltersProps, "filter" | "onChange">) {
+  const { data } = useChoices();
+  const courts = (data?.courts ?? []).filter((one) => one.kind === "district");
+  const people = [{ id: "nobody", name: "Nobody" }, ...(data?.colleagues ?? [])];
+  const labels = <T extends { id: string }>(rows: readonly T[], word: (row: T) => string) =>
+    Object.fromEntries(rows.map((row) => [row.id, word(row)] as const));
+  const ids = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
+  return (
+    <>
       <CodeField
         id="filter-court"
         label="Court"
@@ -147,17 +166,6 @@ function Choice({ filter, kind, grouping, onChange, onDone }: Omit<CaseFiltersPr
         value={filter.leadId}
         onChange={(value) => onChange({ lead: value })}
       />
-      <CodeField
-        id="filter-group"
-        label="Group by"
-        as="select"
-        choices={{ codes: GROUPINGS, labels: GROUP_LABELS }}
-        value={grouping}
-        onChange={(value) => onChange({ group: value === "none" ? null : value })}
-      />
-      <Button type="submit" look="filled">
-        Show the list
-      </Button>
-    </form>
+    </>
   );
 }

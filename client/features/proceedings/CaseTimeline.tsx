@@ -1,24 +1,32 @@
 import { ENTRY_TYPE } from "../../../shared/docket/codes.ts";
 import type { EntryView, HearingView } from "../../../shared/docket/contract.ts";
+import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
 import type { ProceedingPage } from "../../../shared/proceedings/views.ts";
 import { useToday } from "../../lib/clock.tsx";
 import { count, shortDay } from "../../lib/format.ts";
 import type { Lane } from "../../ui/pictures/lanes-model.ts";
 import { Lanes } from "../../ui/pictures/Lanes.tsx";
 
+type TimelineProps = { readonly page: ProceedingPage; readonly entries: readonly EntryView[]; readonly hearings: readonly HearingView[] };
+
 /** The case as a picture: its dockets, what was entered, and the hearings ahead. The same is written beneath it, and in its table. */
-export function CaseTimeline({
-  page,
-  entries,
-  hearings,
-}: {
-  page: ProceedingPage;
-  entries: readonly EntryView[];
-  hearings: readonly HearingView[];
-}) {
+export function CaseTimeline(props: TimelineProps) {
+  const { page, entries } = props;
   const today = useToday();
   if (page.dockets.length === 0) return null;
-  const lanes: Lane[] = [
+  const filed = page.firstFiledOn === null ? "" : `, filed ${shortDay(page.firstFiledOn, today)}`;
+  return (
+    <Lanes
+      title="The case in time"
+      sentence={`${page.caption}${filed}, with ${count(entries.length, "entry", "entries")}.`}
+      lanes={lanes}
+      today={today}
+    />
+  );
+}
+
+function lanesOf({ page, entries, hearings }: TimelineProps, today: CalendarDate): Lane[] {
+  return [
     {
       id: "dockets",
       label: "Docket",
@@ -62,13 +70,4 @@ export function CaseTimeline({
           },
         ]),
   ];
-  const filed = page.firstFiledOn === null ? "" : `, filed ${shortDay(page.firstFiledOn, today)}`;
-  return (
-    <Lanes
-      title="The case in time"
-      sentence={`${page.caption}${filed}, with ${count(entries.length, "entry", "entries")}.`}
-      lanes={lanes}
-      today={today}
-    />
-  );
 }

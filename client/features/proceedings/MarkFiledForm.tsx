@@ -36,21 +36,25 @@ const Schema = z.custom<Draft & { requestId: string }>().transform((draft, conte
   return points(MarkFiledInput, { ...rest, petitioners }, draft, context);
 });
 
+function blank(page: ProceedingPage): Draft {
+  return {
+    proceedingId: page.id,
+    expects: page.version,
+    courtId: page.court?.id ?? null,
+    filedOn: page.courtDay,
+    number: "",
+    filedBy: "us",
+    joinedOn: null,
+    custody: {},
+  };
+}
+
 /** Marks a petition filed: court and day. Custody of each person on that day is read from the record and can be answered here. */
 export function MarkFiledForm({ page, onSaved, onCancel }: AfterForm & { page: ProceedingPage }) {
   const client = useTRPCClient();
   const { form, frame } = useCaseForm<MarkFiledInput, Draft>(
     Schema,
-    () => ({
-      proceedingId: page.id,
-      expects: page.version,
-      courtId: page.court?.id ?? null,
-      filedOn: page.courtDay,
-      number: "",
-      filedBy: "us",
-      joinedOn: null,
-      custody: {},
-    }),
+    () => blank(page),
     (input) => client.proceedings.markFiled.mutate(input),
     onSaved,
   );

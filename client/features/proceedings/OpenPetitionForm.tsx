@@ -70,7 +70,6 @@ export function OpenPetitionForm({ known = [], onSaved, onCancel }: AfterForm & 
     );
     setValues((before) => ({ ...before, courtId: before.courtId ?? suggested.court?.id ?? null, respondents }));
   }, [suggested, setValues]);
-  const supervisor = actor?.role === "supervisor";
   return (
     <CaseFormFrame
       label="Open a petition"
@@ -89,7 +88,10 @@ export function OpenPetitionForm({ known = [], onSaved, onCancel }: AfterForm & 
       />
       <CourtField field={form.field("courtId", "Court")} hint={suggested?.courtReason} />
       <DayField {...form.field("draftedOn", "Drafting began")} today={today} aside="or leave it empty" />
-      <ColleagueField field={form.field("leadId", "Lead")} {...(supervisor || actor === null ? {} : { only: [actor.personId] })} />
+      <ColleagueField
+        field={form.field("leadId", "Lead")}
+        {...(actor === null || actor.role === "supervisor" ? {} : { only: [actor.personId] })}
+      />
       <ChecksField {...form.field("grounds", "Grounds")} aside="as far as known" choices={GROUND} />
       {values.grounds.includes("other") && <TextField {...form.field("groundNote", "Which other ground?")} />}
       <ChecksField {...form.field("relief", "Relief sought")} aside="as far as known" choices={RELIEF} />
