@@ -15,7 +15,7 @@ const SLICES = { courts, facilities, clients, custody, proceedings, docket, dead
 
 /** Every closed list of the product. */
 export function allCodeLists(): CodeList<string>[] {
-  return [PRECISION, ...Object.values(SLICES).flatMap((slice): CodeList<string>[] => Object.values(slice))];
+  return [PRECISION, ...Object.values<Record<string, CodeList<string>>>(SLICES).flatMap((slice) => Object.values(slice))];
 }
 
 /** Writes the lists into `codes`: new codes are added, labels follow the constants, nothing is ever removed. */

@@ -26,14 +26,16 @@ export class RunningServer {
   readonly folder: string;
   readonly #port: number;
   readonly #env: NodeJS.ProcessEnv;
+  readonly #args: readonly string[];
   #process: ChildProcess | undefined;
   #said = "";
 
-  constructor(port: number, folder: string, env: NodeJS.ProcessEnv = {}) {
+  constructor(port: number, folder: string, env: NodeJS.ProcessEnv = {}, args: readonly string[] = []) {
     this.#port = port;
     this.origin = `http://localhost:${String(port)}`;
     this.folder = folder;
     this.#env = env;
+    this.#args = args;
   }
 
   get said(): string {
@@ -48,7 +50,7 @@ export class RunningServer {
   }
 
   async start(): Promise<void> {
-    const child = spawn("node", ["--max-semi-space-size=8", "dist/server/main.js"], {
+    const child = spawn("node", ["--max-semi-space-size=8", "dist/server/main.js", ...this.#args], {
       cwd: ROOT,
       env: {
         ...process.env,
@@ -176,8 +178,8 @@ export async function openOffice(env: NodeJS.ProcessEnv = {}): Promise<OfficeUnd
   };
 }
 
-export async function freshServer(env: NodeJS.ProcessEnv = {}): Promise<RunningServer> {
-  const server = new RunningServer(await freePort(), mkdtempSync(join(tmpdir(), "great-writ-e2e-")), env);
+export async function freshServer(env: NodeJS.ProcessEnv = {}, args: readonly string[] = []): Promise<RunningServer> {
+  const server = new RunningServer(await freePort(), mkdtempSync(join(tmpdir(), "great-writ-e2e-")), env, args);
   await server.start();
   return server;
 }

@@ -17,7 +17,7 @@ import { appRouter } from "./router.ts";
 
 /** Where this file lies tells where its neighbors are: dist/server when built, server when run from source. */
 const HERE = fileURLToPath(new URL(".", import.meta.url));
-const BUILT = HERE.includes(`${join("dist", "server")}`);
+const BUILT = HERE.includes(join("dist", "server"));
 const ROOT = join(HERE, "..");
 const ASSETS = { migrations: join(ROOT, "db", "migrations"), reference: join(ROOT, "db", "reference") };
 const CLIENT = BUILT ? join(ROOT, "client") : null;

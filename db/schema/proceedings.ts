@@ -6,10 +6,8 @@ import {
   DOCKET_CLOSED,
   DOCKET_OPENED,
   FILED_BY,
-  GROUND,
   PROCEEDING_KIND,
   READINESS,
-  RELIEF,
   RESPONDENT_OFFICE,
   STAGE,
 } from "../../shared/proceedings/codes.ts";
@@ -97,7 +95,7 @@ export const petitionPoints = sqliteTable(
       .notNull()
       .references(() => proceedings.n, { onDelete: "restrict" }),
     /** `ground` or `relief`: a list of the codes table. */
-    list: text("list").$type<typeof GROUND.list | typeof RELIEF.list>().notNull(),
+    list: text("list").$type<"ground" | "relief">().notNull(),
     code: text("code").notNull(),
     /** Words that `other` needs; null otherwise. */
     note: text("note"),

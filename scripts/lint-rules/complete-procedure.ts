@@ -2,7 +2,7 @@ import type { TSESTree } from "@typescript-eslint/utils";
 import { callChain, calledName, houseRule } from "./rule.ts";
 
 const ENDS = new Set(["query", "mutation", "subscription"]);
-const PERMISSIONS = new Set(["allowedTo", "openToAll"]);
+const PERMISSIONS = new Set(["allowedTo", "publishedTo", "openToAll"]);
 
 /** A procedure ends in one of these with a resolver; `db.query` and the like are no calls with a function. */
 function endsProcedure(node: TSESTree.CallExpression): boolean {

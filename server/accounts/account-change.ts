@@ -1,7 +1,7 @@
-import { desc } from "drizzle-orm";
 import { accountEvents } from "../../db/schema/accounts.ts";
 import { hmac } from "../core/keys.ts";
 import type { AccountsFile, Office } from "../core/office.ts";
+import { lastChain } from "./queries.ts";
 
 export type AccountVerb = "account.setUp" | "account.invite" | "account.accept" | "account.change" | "office.change";
 
@@ -16,10 +16,10 @@ export function accountChange<T>(
   return sqlite
     .transaction(() => {
       const value = body(orm);
-      const last = orm.select({ chain: accountEvents.chain }).from(accountEvents).orderBy(desc(accountEvents.seq)).limit(1).get();
+      const previous = lastChain(orm);
       const at = office.clock.now();
       const changed = JSON.stringify(event.changed);
-      const chain = hmac(office.keys.chain, last?.chain ?? "", String(at), event.actor, event.verb, event.subject, changed);
+      const chain = hmac(office.keys.chain, previous, String(at), event.actor, event.verb, event.subject, changed);
       orm
         .insert(accountEvents)
         .values({ at, actor: event.actor, verb: event.verb, subject: event.subject, requestId: event.requestId, changed, chain })

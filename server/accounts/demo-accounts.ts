@@ -1,6 +1,7 @@
 import type { SessionView } from "../../shared/accounts/contract.ts";
 import { makeId } from "../../shared/kernel/ids.ts";
 import type { Actor } from "../../shared/access/policy.ts";
+import { realNow } from "../core/clock.ts";
 import type { Office } from "../core/office.ts";
 import { hashPassword } from "../core/sign-in.ts";
 import { accountChange } from "./account-change.ts";
@@ -29,7 +30,7 @@ export async function addDemoPeople(office: Office): Promise<Record<string, Acto
   const password = await hashPassword(PASSWORD, { memory: 8192, passes: 1, parallelism: 1, tagLength: 32 });
   const made: Record<string, Actor> = {};
   for (const person of [...PEOPLE, ...COLLEAGUES]) {
-    const entry: NewPerson = { id: makeId("person", Date.now(), office.chance()), ...person };
+    const entry: NewPerson = { id: makeId("person", realNow(), office.chance()), ...person };
     accountChange(
       office,
       { actor: entry.id, verb: "account.invite", subject: entry.id, requestId: null, changed: { role: entry.role } },

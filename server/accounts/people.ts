@@ -1,5 +1,5 @@
-import { and, eq, ne } from "drizzle-orm";
-import { account, people, session, user } from "../../db/schema/accounts.ts";
+import { eq } from "drizzle-orm";
+import { people, session } from "../../db/schema/accounts.ts";
 import type { ChangePersonInput, InviteInput, PersonView, RenewLinkInput } from "../../shared/accounts/contract.ts";
 import { type Actor, Role } from "../../shared/access/policy.ts";
 import { DomainError, noSuch } from "../../shared/kernel/domain-error.ts";
@@ -7,20 +7,15 @@ import { makeId } from "../../shared/kernel/ids.ts";
 import type { Saved } from "../../shared/kernel/save.ts";
 import type { AccountsFile, Office } from "../core/office.ts";
 import { saved } from "../core/save.ts";
+import { realNow } from "../core/clock.ts";
 import { accountChange } from "./account-change.ts";
+import { everybody, otherAdministrator, personById } from "./queries.ts";
 import { closeLinksOf, makeSetupLink } from "./setup-link.ts";
 import { insertPerson, refuseTakenEmail } from "./use-setup-link.ts";
 
 /** Everybody with an account or an invitation, by name. */
 export function listPeople(accounts: AccountsFile): PersonView[] {
-  const rows = accounts.orm
-    .select({ person: people, name: user.name, email: user.email, password: account.id })
-    .from(people)
-    .innerJoin(user, eq(user.id, people.id))
-    .leftJoin(account, eq(account.userId, people.id))
-    .orderBy(user.name)
-    .all();
-  return rows.map(({ person, name, email, password }) => ({
+  return everybody(accounts.orm).map(({ person, name, email, password }) => ({
     id: person.id,
     name,
     email,
@@ -47,7 +42,7 @@ export function invite(office: Office, actor: Actor, input: InviteInput): { pers
       "role",
     );
   }
-  const id = makeId("person", Date.now(), office.chance());
+  const id = makeId("person", realNow(), office.chance());
   accountChange(
     office,
     {
@@ -67,7 +62,7 @@ export function invite(office: Office, actor: Actor, input: InviteInput): { pers
 
 /** Makes another link for a person: the first was lost or ran out, or the password is forgotten. Sessions go on until it is used. */
 export function renewLink(office: Office, actor: Actor, { requestId, personId }: RenewLinkInput): { personId: string; link: string } {
-  const person = office.accounts.orm.select().from(people).where(eq(people.id, personId)).get();
+  const person = personById(office.accounts.orm, personId);
   if (!person) throw noSuch("person");
   if (person.disabledAt !== null) throw new DomainError("RULE_REFUSED", "This account is closed. Open it again first, then make a link.");
   const link = accountChange(
@@ -80,12 +75,12 @@ export function renewLink(office: Office, actor: Actor, { requestId, personId }:
 
 /** Changes role, flag or title, or disables. Every session of the person ends: the next request is asked anew. */
 export function changePerson(office: Office, actor: Actor, { requestId, personId, expects, ...input }: ChangePersonInput): Saved {
-  const before = office.accounts.orm.select().from(people).where(eq(people.id, personId)).get();
+  const before = personById(office.accounts.orm, personId);
   if (!before) throw noSuch("person");
   if (String(before.version) !== expects)
     throw new DomainError("RULE_REFUSED", "Somebody changed this account a moment ago. Load the page again and look before you save.");
   const { disabled, ...rest } = input;
-  if ((disabled || !input.administrator) && before.administrator && !otherAdministrator(office.accounts, personId)) {
+  if ((disabled || !input.administrator) && before.administrator && !otherAdministrator(office.accounts.orm, personId)) {
     throw new DomainError("RULE_REFUSED", "This is the only administrator. Make somebody else administrator first.", "administrator");
   }
   accountChange(office, { actor: actor.personId, verb: "account.change", subject: personId, requestId, changed: { ...input } }, (db) => {
@@ -97,13 +92,4 @@ export function changePerson(office: Office, actor: Actor, { requestId, personId
     if (disabled) closeLinksOf(db, personId);
   });
   return saved(personId, before.version + 1);
-}
-
-function otherAdministrator(accounts: AccountsFile, personId: string): boolean {
-  const rows = accounts.orm
-    .select()
-    .from(people)
-    .where(and(eq(people.administrator, true), ne(people.id, personId)))
-    .all();
-  return rows.some((row) => row.disabledAt === null);
 }

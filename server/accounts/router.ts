@@ -1,6 +1,4 @@
-import { eq } from "drizzle-orm";
 import { z } from "zod";
-import { people } from "../../db/schema/accounts.ts";
 import {
   AboutView,
   ChangeOfficeInput,
@@ -27,6 +25,7 @@ import { accountChange } from "./account-change.ts";
 import { demoAccounts } from "./demo-accounts.ts";
 import { about } from "./about.ts";
 import { changePerson, invite, listPeople, renewLink } from "./people.ts";
+import { personById } from "./queries.ts";
 import { officeName } from "./settings.ts";
 import { needsSetup, openLink } from "./setup-link.ts";
 import { putSetting, useSetupLink } from "./use-setup-link.ts";
@@ -36,8 +35,7 @@ export const accountsRouter = router({
     .input(z.strictObject({}).optional())
     .output(SessionView)
     .query(({ ctx: { office, actor } }) => {
-      const title =
-        actor === null ? null : (office.accounts.orm.select().from(people).where(eq(people.id, actor.personId)).get()?.title ?? null);
+      const title = actor === null ? null : (personById(office.accounts.orm, actor.personId)?.title ?? null);
       return {
         actor: actor === null ? null : { ...actor, title },
         office: { name: officeName(office), zone: office.zone() },

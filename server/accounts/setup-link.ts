@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from "node:crypto";
 import { and, eq, isNull } from "drizzle-orm";
-import { people, setupLinks } from "../../db/schema/accounts.ts";
+import { setupLinks } from "../../db/schema/accounts.ts";
 import { DomainError } from "../../shared/kernel/domain-error.ts";
+import { realNow } from "../core/clock.ts";
 import type { AccountsFile } from "../core/office.ts";
+import { linkByHash, nobodyYet } from "./queries.ts";
 
 const DAYS = 86_400_000;
 const GOOD_FOR = 7 * DAYS;
@@ -14,7 +16,7 @@ function hashOf(token: string): string {
 /** Makes a one-time link for a person, or for the first account. An older open link for the same is closed. Real time: it is about sign-in. */
 export function makeSetupLink(accounts: AccountsFile, personId: string | null): string {
   const token = randomBytes(24).toString("base64url");
-  const now = Date.now();
+  const now = realNow();
   const same = personId === null ? isNull(setupLinks.personId) : eq(setupLinks.personId, personId);
   accounts.orm
     .update(setupLinks)
@@ -30,12 +32,8 @@ export function makeSetupLink(accounts: AccountsFile, personId: string | null): 
 
 /** The open link of this token, or a sentence. */
 export function openLink(accounts: AccountsFile, token: string) {
-  const link = accounts.orm
-    .select()
-    .from(setupLinks)
-    .where(eq(setupLinks.tokenHash, hashOf(token)))
-    .get();
-  if (!link || link.usedAt !== null || link.expiresAt < Date.now()) {
+  const link = linkByHash(accounts.orm, hashOf(token));
+  if (!link || link.usedAt !== null || link.expiresAt < realNow()) {
     throw new DomainError(
       "NOT_FOUND",
       "This link was used already or has run out. Ask your administrator for a new one; for the first account, restart the server and it prints a new link.",
@@ -47,16 +45,16 @@ export function openLink(accounts: AccountsFile, token: string) {
 /** Closes every open link of a person. */
 export function closeLinksOf(db: AccountsFile["orm"], personId: string): void {
   db.update(setupLinks)
-    .set({ usedAt: Date.now() })
+    .set({ usedAt: realNow() })
     .where(and(eq(setupLinks.personId, personId), isNull(setupLinks.usedAt)))
     .run();
 }
 
 export function closeLink(accounts: AccountsFile, tokenHash: string): void {
-  accounts.orm.update(setupLinks).set({ usedAt: Date.now() }).where(eq(setupLinks.tokenHash, tokenHash)).run();
+  accounts.orm.update(setupLinks).set({ usedAt: realNow() }).where(eq(setupLinks.tokenHash, tokenHash)).run();
 }
 
 /** True while nobody has an account yet. */
 export function needsSetup(accounts: AccountsFile): boolean {
-  return accounts.orm.select({ id: people.id }).from(people).limit(1).get() === undefined;
+  return nobodyYet(accounts.orm);
 }

@@ -5,9 +5,11 @@ import { passwordVerdict } from "../../shared/accounts/password.ts";
 import type { Role } from "../../shared/access/policy.ts";
 import { DomainError } from "../../shared/kernel/domain-error.ts";
 import { makeId } from "../../shared/kernel/ids.ts";
+import { realNow } from "../core/clock.ts";
 import type { AccountsFile, Office } from "../core/office.ts";
 import { hashPassword } from "../core/sign-in.ts";
 import { accountChange } from "./account-change.ts";
+import { holderOfEmail } from "./queries.ts";
 import { closeLink, needsSetup, openLink } from "./setup-link.ts";
 
 type Db = AccountsFile["orm"];
@@ -24,7 +26,7 @@ export async function useSetupLink(office: Office, input: UseSetupLinkInput): Pr
   if (link.personId === null) {
     if (!needsSetup(office.accounts))
       throw new DomainError("RULE_REFUSED", "The first account exists already. Sign in, or ask your administrator for an invitation.");
-    const id = makeId("person", Date.now(), office.chance());
+    const id = makeId("person", realNow(), office.chance());
     accountChange(office, { actor: id, verb: "account.setUp", subject: id, requestId: null, changed: { name: input.name } }, (db) => {
       insertPerson(db, { id, name: input.name, email, role: "supervisor", administrator: true, title: null });
       insertPassword(db, id, password);
@@ -40,7 +42,10 @@ export async function useSetupLink(office: Office, input: UseSetupLinkInput): Pr
     { actor: personId, verb: "account.accept", subject: personId, requestId: null, changed: { name: input.name } },
     (db) => {
       refuseTakenEmail(db, email, personId);
-      db.update(user).set({ name: input.name, email, updatedAt: new Date() }).where(eq(user.id, personId)).run();
+      db.update(user)
+        .set({ name: input.name, email, updatedAt: new Date(realNow()) })
+        .where(eq(user.id, personId))
+        .run();
       db.delete(account).where(eq(account.userId, personId)).run();
       insertPassword(db, personId, password);
       // Whoever sat at a computer with the older password signs in anew.
@@ -52,15 +57,15 @@ export async function useSetupLink(office: Office, input: UseSetupLinkInput): Pr
 }
 
 export function refuseTakenEmail(db: Db, email: string, personId: string | null): void {
-  const holder = db.select({ id: user.id }).from(user).where(eq(user.email, email.toLowerCase())).get();
-  if (holder && holder.id !== personId)
+  const holder = holderOfEmail(db, email);
+  if (holder !== undefined && holder !== personId)
     throw new DomainError("RULE_REFUSED", "Somebody here already has this e-mail address. Use another one.", "email");
 }
 
 export type NewPerson = { id: string; name: string; email: string; role: Role; administrator: boolean; title: string | null };
 
 export function insertPerson(db: Db, person: NewPerson): void {
-  const at = new Date();
+  const at = new Date(realNow());
   db.insert(user)
     .values({ id: person.id, name: person.name, email: person.email.toLowerCase(), emailVerified: true, createdAt: at, updatedAt: at })
     .run();
@@ -68,7 +73,7 @@ export function insertPerson(db: Db, person: NewPerson): void {
 }
 
 export function insertPassword(db: Db, personId: string, password: string): void {
-  const at = new Date();
+  const at = new Date(realNow());
   db.insert(account)
     .values({
       id: `${personId}_password`,

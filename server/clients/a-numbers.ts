@@ -1,10 +1,10 @@
-import { and, eq, ne } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { aNumbers } from "../../db/schema/index.ts";
 import { readANumber } from "../../shared/clients/a-number.ts";
 import { fullName } from "../../shared/clients/names.ts";
 import { DomainError } from "../../shared/kernel/domain-error.ts";
 import type { CaseCtx, Change } from "../core/change.ts";
-import { visibleClients } from "../core/scope.ts";
+import { holderOfANumber } from "./queries.ts";
 
 /**
  * Reads the numbers as given and refuses one that a visible client has. A number of a hidden record is taken as if new,
@@ -22,19 +22,7 @@ export function readANumbers(ctx: CaseCtx, given: readonly string[], clientN: nu
 }
 
 function refuseTaken(ctx: CaseCtx, canonical: string, clientN: number | null): void {
-  const { orm } = ctx.office.caseFile;
-  const visible = visibleClients(orm, ctx.scope);
-  const holder = orm
-    .select({
-      givenNames: visible.givenNames,
-      surname: visible.surname,
-      secondSurname: visible.secondSurname,
-      unnamedAs: visible.unnamedAs,
-    })
-    .from(aNumbers)
-    .innerJoin(visible, eq(visible.n, aNumbers.clientN))
-    .where(and(eq(aNumbers.canonical, canonical), clientN === null ? undefined : ne(aNumbers.clientN, clientN)))
-    .get();
+  const holder = holderOfANumber(ctx, canonical, clientN);
   if (!holder) return;
   throw new DomainError(
     "RULE_REFUSED",

@@ -1,10 +1,10 @@
-import { and, desc, eq } from "drizzle-orm";
-import { aNumbers, calls, clientAliases, clientVulnerabilities, engagements } from "../../db/schema/index.ts";
-import { Whereabouts, type ListClientsInput } from "../../shared/clients/contract.ts";
+import { and, desc, eq, ne } from "drizzle-orm";
+import { aNumbers, calls, clientAliases, clientVulnerabilities, engagements, petitioners } from "../../db/schema/index.ts";
+import type { ListClientsInput, Whereabouts } from "../../shared/clients/contract.ts";
 import { fold } from "../../shared/kernel/fold.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { stands } from "../core/facts.ts";
-import { visibleSql } from "../core/scope.ts";
+import { visibleClients, visibleSql } from "../core/scope.ts";
 
 export function aliasesOf(ctx: CaseCtx, clientN: number): string[] {
   return ctx.office.caseFile.orm
@@ -149,4 +149,29 @@ export function loadLostSince(ctx: CaseCtx, clientN: number): { id: string; lost
       `SELECT c.id, c.lost_since AS lostSince, c.version FROM clients c WHERE c.n = @n AND ${visibleSql("c")}`,
     )
     .get({ n: clientN, me: ctx.scope.personId });
+}
+
+/** Whoever among the visible clients has this A-number, other than the client given. */
+export function holderOfANumber(ctx: CaseCtx, canonical: string, except: number | null) {
+  const { orm } = ctx.office.caseFile;
+  const visible = visibleClients(orm, ctx.scope);
+  return orm
+    .select({
+      givenNames: visible.givenNames,
+      surname: visible.surname,
+      secondSurname: visible.secondSurname,
+      unnamedAs: visible.unnamedAs,
+    })
+    .from(aNumbers)
+    .innerJoin(visible, eq(visible.n, aNumbers.clientN))
+    .where(and(eq(aNumbers.canonical, canonical), except === null ? undefined : ne(aNumbers.clientN, except)))
+    .get();
+}
+
+/** The proceedings that name a client, as a subquery. */
+export function proceedingsNaming(ctx: CaseCtx, clientN: number) {
+  return ctx.office.caseFile.orm
+    .select({ n: petitioners.proceedingN })
+    .from(petitioners)
+    .where(and(eq(petitioners.clientN, clientN), stands(petitioners)));
 }

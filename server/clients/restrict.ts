@@ -1,12 +1,12 @@
-import { and, eq, inArray } from "drizzle-orm";
-import { clients, petitioners, proceedings, wallPeople, walls } from "../../db/schema/index.ts";
+import { eq, inArray } from "drizzle-orm";
+import { clients, proceedings, wallPeople, walls } from "../../db/schema/index.ts";
 import type { RestrictClientInput } from "../../shared/clients/contract.ts";
 import { DomainError } from "../../shared/kernel/domain-error.ts";
 import type { SaveResult } from "../../shared/kernel/save.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
-import { stands } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
 import { loadClient } from "./load-queries.ts";
+import { proceedingsNaming } from "./queries.ts";
 
 /** Makes a client, and every proceeding that names the client, exist only for the people listed; or lifts that. */
 export function restrictClient(ctx: CaseCtx, { requestId, clientId, expects, people, reason }: RestrictClientInput): SaveResult {
@@ -27,10 +27,7 @@ export function restrictClient(ctx: CaseCtx, { requestId, clientId, expects, peo
       .set({ wallN, version: client.version + 1 })
       .where(eq(clients.n, client.n))
       .run();
-    const named = made.db
-      .select({ n: petitioners.proceedingN })
-      .from(petitioners)
-      .where(and(eq(petitioners.clientN, client.n), stands(petitioners)));
+    const named = proceedingsNaming(ctx, client.n);
     made.db.update(proceedings).set({ wallN }).where(inArray(proceedings.n, named)).run();
     made.emit({ type: "client.changed", clientN: client.n });
     return saved(clientId, client.version + 1);

@@ -41,3 +41,8 @@ function firstBroken(key: Buffer, rows: Iterable<Link>, fromFirst: boolean): num
   }
   return null;
 }
+
+/** How many acts are on record. */
+export function eventsOnRecord({ sqlite }: Office["caseFile"]): number {
+  return sqlite.prepare<[], number>("SELECT coalesce(max(seq), 0) FROM events").pluck().get() ?? 0;
+}

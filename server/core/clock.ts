@@ -7,6 +7,11 @@ export type Clock = { now(): Instant; readonly moved: boolean };
 
 export const realClock: Clock = { now: () => instant(Date.now()), moved: false };
 
+/** Real time in milliseconds, whatever the office's clock says: sign-in, sessions and one-time links live by it. */
+export function realNow(): number {
+  return Date.now();
+}
+
 /** Starts at a given moment and runs on from there. */
 export function movedClock(from: number): Clock {
   const started = Date.now();

@@ -101,6 +101,7 @@ async function mountClient(app: FastifyInstance, folder: string): Promise<void> 
 }
 
 declare module "fastify" {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface is merged into the library's own
   interface FastifyRequest {
     /** Fresh for each answer; the page's own styles carry it. */
     nonce: string;

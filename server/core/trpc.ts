@@ -70,8 +70,8 @@ export type PublicCtx = { publish: PublishFile; accounts: AccountsFile; actor: A
 export function publishedTo(action: Action) {
   return words.meta({ permission: action }).use(({ ctx, next }) => {
     const actor = permitted(ctx.actor, action);
-    const { publish, accounts, clock, zone } = ctx.office;
-    const made: PublicCtx = { publish, accounts, actor, today: today(clock, zone()) };
+    const { publish, accounts, clock } = ctx.office;
+    const made: PublicCtx = { publish, accounts, actor, today: today(clock, ctx.office.zone()) };
     // guarantee: the case file is taken out of reach, by type and at run time.
     return next({ ctx: { ...made, office: undefined } });
   });

@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import { noSuch } from "../../shared/kernel/domain-error.ts";
 import type { Precision, When } from "../../shared/kernel/when.ts";
 import type { CustodyEndKind, PlacementKind } from "../../shared/custody/codes.ts";
-import { CUSTODY_BASIS, CUSTODY_POSTURE, CUSTODY_START, PLACEMENT_SOURCE } from "../../shared/custody/codes.ts";
+import { type CUSTODY_BASIS, type CUSTODY_POSTURE, type CUSTODY_START, type PLACEMENT_SOURCE } from "../../shared/custody/codes.ts";
 import type { CodeOf } from "../../shared/kernel/codes.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { visibleSql } from "../core/scope.ts";

@@ -99,19 +99,8 @@ export function rewriteDate(
 
 /** A row without what belongs to one line of its history. */
 function bare(row: StandingDeadline) {
-  const {
-    n: _n,
-    id: _id,
-    thread: _t,
-    recordedSeq: _r,
-    supersededSeq: _s,
-    voidedSeq: _v,
-    supersedes: _p,
-    root: _o,
-    reason: _w,
-    ...rest
-  } = row;
-  const { basisList: _b, dutyList: _d, certaintyList: _c, stateList: _l, ...values } = rest;
+  const { n, id, thread, recordedSeq, supersededSeq, voidedSeq, supersedes, root, reason, ...rest } = row;
+  const { basisList, dutyList, certaintyList, stateList, ...values } = rest;
   return values;
 }
 

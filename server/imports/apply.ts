@@ -13,6 +13,7 @@ import { openOf } from "./batch-queries.ts";
 import { prepare, type Prepared, type PreparedRow } from "./plan.ts";
 import { writePeople, type RowToWrite } from "./write-people.ts";
 import { writeProceeding } from "./write-proceeding.ts";
+import { lastEvent, wasAnswered } from "./write-queries.ts";
 
 const TELL_EVERY = 10;
 
@@ -35,7 +36,7 @@ export function applyImport(ctx: CaseCtx, { requestId, fileName, text, mapping, 
 
 /** Whether this request was answered before: then the door answers again, although by now every row is known. */
 function repeatOf(ctx: CaseCtx, requestId: string): boolean {
-  return ctx.office.caseFile.sqlite.prepare("SELECT 1 FROM requests WHERE request_id = ?").get(requestId) !== undefined;
+  return wasAnswered(ctx, requestId);
 }
 
 function writeBatch(made: Change, prepared: Prepared, fresh: readonly PreparedRow[], progress: Progress): Applied {
@@ -65,7 +66,7 @@ function writeBatch(made: Change, prepared: Prepared, fresh: readonly PreparedRo
   const places = queuePlaces(made, batchN, fresh);
   const { questions } = openOf(made.ctx, batchN);
   const written = { ...countWritten(fresh), known: prepared.rows.length - fresh.length, questions, places };
-  const lastSeq = made.sqlite.prepare<[], number>("SELECT max(seq) FROM events").pluck().get() ?? appliedSeq;
+  const lastSeq = lastEvent(made) ?? appliedSeq;
   made.db
     .update(importBatches)
     .set({ written: JSON.stringify(written), lastSeq })

@@ -20,6 +20,7 @@ import { makeReactions } from "../reactions.ts";
 import { applyImport } from "./apply.ts";
 import { appliedText, dryRunText, USAGE } from "./cli-words.ts";
 import { prepare } from "./plan.ts";
+import { firstAdministrator } from "./write-queries.ts";
 
 /** Longest file that the program reads, in bytes. */
 const FILE_LIMIT = 32_000_000;
@@ -75,11 +76,14 @@ function importFile(asked: Asked, assets: Assets, out: Out, env: NodeJS.ProcessE
       const fileName = basename(asked.file);
       const now = today(office.clock, office.zone());
       const { dry } = prepare(ctx, { fileName, text, mapping, asOf, today: now });
-      if (asked.dryRun) return out.say(asked.json ? JSON.stringify(dry) : dryRunText(dry));
+      if (asked.dryRun) {
+        out.say(asked.json ? JSON.stringify(dry) : dryRunText(dry));
+        return;
+      }
       const progress = (done: number, total: number) =>
         asked.json || done % 100 !== 0 ? undefined : out.complain(`${done} of ${total} rows`);
       const applied = applyImport(ctx, { requestId: randomUUID(), fileName, text, mapping: dry.mapping, asOf }, progress);
-      return out.say(asked.json ? JSON.stringify(applied) : appliedText(applied));
+      out.say(asked.json ? JSON.stringify(applied) : appliedText(applied));
     });
   } finally {
     lock.release();
@@ -108,12 +112,7 @@ function withOffice(folder: string, assets: Assets, body: (office: Office) => vo
 
 /** The program works as the first administrator whose role may bring lists in. */
 function contextOf(office: Office): CaseCtx {
-  const row = office.accounts.sqlite
-    .prepare<[], { id: string; name: string; role: string }>(
-      `SELECT p.id, u.name, p.role FROM people p JOIN user u ON u.id = p.id WHERE p.administrator = 1 AND p.disabled_at IS NULL
-       ORDER BY p.role <> 'supervisor', u.created_at, p.id LIMIT 1`,
-    )
-    .get();
+  const row = firstAdministrator(office);
   if (!row)
     throw new Error(
       "This office has no administrator yet. Start it with npm start, make the first account with the link it prints, then run this again.",

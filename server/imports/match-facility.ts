@@ -13,6 +13,7 @@ import { sameStay } from "../custody/write.ts";
 import { docketsOf } from "../proceedings/case-queries.ts";
 import { courtByKey } from "../proceedings/court-queries.ts";
 import { loadPlaces, type QueueRow, waitingPeople, type WaitingPerson } from "./place-queries.ts";
+import { petitionerOf, proceedingId } from "./write-queries.ts";
 
 /**
  * Says which facility a spelling is: the stays written from it get their facility, petitions without a court get that of its district, and
@@ -69,11 +70,7 @@ const STILL_CLOSED = "Custody ended.";
 
 function believe(made: Change, person: WaitingPerson, facility: PlainFacility, seq: number): void {
   if (person.proceedingN === null) return;
-  const row = made.db
-    .select()
-    .from(petitioners)
-    .where(and(eq(petitioners.proceedingN, person.proceedingN), eq(petitioners.clientN, person.clientN), stands(petitioners)))
-    .get();
+  const row = petitionerOf(made, person.proceedingN, person.clientN);
   if (!row || row.custodyAtFiling === null || row.custodyAtFiling === "unknown" || row.believedFacilityN !== null) return;
   const { proceedingN, clientN, custodyAtFiling, actualFacilityN, placeSource } = row;
   const next = {
@@ -94,7 +91,7 @@ function giveCourt(made: Change, proceedingN: number, facility: PlainFacility): 
   const here = facilitiesHere(made.ctx, [facility.n]).get(facility.n);
   const court = here?.court ? courtByKey(made.ctx, here.court.key) : null;
   if (open.length === 0 || court === null) return;
-  const id = made.sqlite.prepare<[number], string>("SELECT id FROM proceedings WHERE n = ?").pluck().get(proceedingN) ?? "";
+  const id = proceedingId(made, proceedingN);
   const seq = made.record(id, { court: { before: null, after: court.name }, because: here?.courtReason ?? null });
   for (const docket of open) {
     const { number, numberCore, openedOn, openedHow, filedBy, joinedOn, closedOn, closedHow, previousN } = docket;

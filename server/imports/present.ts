@@ -69,7 +69,7 @@ function presentQuestion(row: QuestionSql): Record<keyof QuestionRow, unknown> {
     column: row.column,
     cell: row.cell,
     fileName: row.fileName,
-    label: String(row.label),
+    label: row.label,
     reading: outcome === null ? "" : outcomeWords(outcome),
     proceeding: row.proceedingId === null ? null : { id: row.proceedingId, caption: row.caption },
     people: People.parse(JSON.parse(row.people)).map((person) => ({ id: person.id, name: fullName(person) })),

@@ -10,6 +10,7 @@ import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { supersedeFact } from "../core/facts.ts";
 import { saved } from "../core/save.ts";
 import { endsOfRow, loadQuestion, type QuestionSql } from "./question-queries.ts";
+import { endRow } from "./write-queries.ts";
 
 type Answer = Pick<ResolveFindingInput, "code" | "pathway" | "attribution" | "answer">;
 
@@ -54,8 +55,9 @@ function choosePathway(
   attribution: Answer["attribution"],
   said: string | null,
 ): void {
+  // guarantee: read from a column that is written with codes alone.
   if (!PATHWAY_QUESTIONS.has(row.code as ImportFindingCode))
-    throw new DomainError("RULE_REFUSED", "This finding does not ask how a release came about.", "pathway"); // guarantee: read from a column written with codes alone.
+    throw new DomainError("RULE_REFUSED", "This finding does not ask how a release came about.", "pathway");
   const ends = endsOfRow(made.ctx, row.rowN);
   if (ends.length === 0)
     throw new DomainError(
@@ -64,7 +66,7 @@ function choosePathway(
       "pathway",
     );
   for (const { endN, clientN, clientId, episodeN } of ends) {
-    const end = made.db.select().from(custodyEnds).where(eq(custodyEnds.n, endN)).get();
+    const end = endRow(made, endN);
     if (!end) continue;
     if (end.recordedSeq > row.lastSeq)
       throw new DomainError(

@@ -18,6 +18,7 @@ import { type Inserted, insertProceeding, type NewProceeding } from "../proceedi
 import { insertBondResult, insertGroupResult } from "../proceedings/results.ts";
 import { judgeOfRow } from "./write-judge.ts";
 import { type PersonWritten, rowName, type RowToWrite } from "./write-people.ts";
+import { petitionerRow } from "./write-queries.ts";
 
 const NO_DETAILS: NonNullable<NewProceeding["petition"]> = { draftedOn: null, readyOn: null, withComplaint: false, withTroMotion: false, fee: null, grounds: [], relief: [], respondents: [] }; // prettier-ignore
 
@@ -158,7 +159,7 @@ function fixCustody(made: Change, petition: Inserted, { where }: RowToWrite, seq
   if (!only || (only.isOffice && !where.several)) return;
   const believedFacilityN = where.several ? null : only.n;
   for (const { n } of petition.petitioners) {
-    const row = made.db.select().from(petitioners).where(eq(petitioners.n, n)).get();
+    const row = petitionerRow(made, n);
     if (!row) continue;
     const { proceedingN, clientN } = row;
     const next = {

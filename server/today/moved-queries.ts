@@ -97,7 +97,7 @@ export type RulingRecord = NameColumns &
 
 const RULING_JOINS = `JOIN events v ON v.seq = r.recorded_seq JOIN petitioners_standing q ON q.thread = r.petitioner_n
   JOIN proceedings p ON p.n = q.proceeding_n JOIN clients c ON c.n = q.client_n LEFT JOIN courts k ON k.n = p.court_n`;
-const OF_CASE = `c.id AS clientId, ${NAME_COLUMNS}, p.id AS caseId, p.caption, k.citation, v.at AS recordedAt, v.actor AS recordedBy,
+const OF_CASE = `q.thread AS petitionerN, c.id AS clientId, ${NAME_COLUMNS}, p.id AS caseId, p.caption, k.citation, v.at AS recordedAt, v.actor AS recordedBy,
   (SELECT number FROM dockets_standing x WHERE x.proceeding_n = p.n ORDER BY x.closed_on IS NULL DESC, x.opened_on DESC, x.n DESC LIMIT 1) AS number,
   (SELECT number FROM docket_entries_standing t WHERE t.thread = r.entry_n) AS "order"`;
 
@@ -113,7 +113,7 @@ export function rulingsSince(ctx: CaseCtx, whom: OfWhom, since: number): RulingR
         UNION ALL
         SELECT r.id, NULL, NULL, r.kind, r.ruling, r.note, r.ruled_on AS day, NULL AS judge, ${OF_CASE}
         FROM interim_rulings_standing r ${RULING_JOINS} WHERE ${seen} AND r.supersedes IS NULL)
-       ORDER BY recordedAt DESC, id LIMIT 300`,
+       ORDER BY recordedAt DESC, petitionerN LIMIT 300`,
     )
     .all({ ...whom, since });
 }

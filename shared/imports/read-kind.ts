@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { fold } from "../kernel/fold.ts";
-import { PROCEEDING_KIND } from "../proceedings/codes.ts";
+import { type PROCEEDING_KIND } from "../proceedings/codes.ts";
 import { isBlank } from "./cell.ts";
 import type { ImportFindingCode } from "./codes.ts";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CalendarDate } from "../kernel/calendar-date.ts";
+import { type CalendarDate } from "../kernel/calendar-date.ts";
 import { finding, IMPORT_FINDING, ImportFinding } from "./codes.ts";
 import { headerKey, type Mapping, rolesOf } from "./mapping.ts";
 import { asRepeatedHeader, isDraft, ReadRow, readRow, type RowContext } from "./read-row.ts";

@@ -1,6 +1,6 @@
 import { CUSTODY_END } from "../custody/codes.ts";
 import { DETERMINATION, INTERIM_KIND, INTERIM_RULING, PATHWAY } from "../outcomes/codes.ts";
-import { BOND_POSTING, BOND_RESULT, REQUEST_DECISION, REQUEST_STATE } from "../proceedings/codes.ts";
+import { type BOND_POSTING, BOND_RESULT, REQUEST_DECISION, REQUEST_STATE } from "../proceedings/codes.ts";
 import { BOND_STANDING, PETITION_STANDING } from "./codes.ts";
 import type { CourtSide, OutcomeReading, PersonSide } from "./outcome-schema.ts";
 

@@ -36,7 +36,7 @@ export function isCalendarDate(text: string): text is CalendarDate {
 export const CalendarDate = z
   .string()
   .refine(isCalendarDate, { error: "Write the day as year-month-day, for example 2026-11-24." })
-  .transform((text) => text as CalendarDate);
+  .transform((text) => text);
 
 /** Brands a literal known to be a day; throws on anything else. For code and tests, not for input. */
 export function day(text: string): CalendarDate {

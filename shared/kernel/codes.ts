@@ -16,5 +16,5 @@ export type CodeOf<L> = L extends CodeList<infer K> ? K : never;
 export function codeList<const L extends Readonly<Record<string, string>>>(list: string, labels: L): CodeList<keyof L & string> {
   type K = keyof L & string;
   const codes = Object.keys(labels) as [K, ...K[]];
-  return { list, codes, labels, schema: z.enum(codes) as unknown as CodeList<K>["schema"] };
+  return { list, codes, labels, schema: z.enum(codes) };
 }

@@ -50,11 +50,6 @@ export function ChangePersonForm({ person, onSaved, onLink, onCancel }: ChangePe
     onSaved: () => onSaved(`Saved: ${person.name}. Open sessions ended; the next sign-in has the new rights.`),
     refuse: form.refuse,
   });
-  const renew = useMutation({
-    mutationFn: () => client.accounts.renewLink.mutate({ requestId: crypto.randomUUID(), personId: person.id }),
-    onSuccess: ({ link }) => onLink(link),
-    onError: (error) => form.refuse(failureOf(error).says),
-  });
   const title = form.field("title", "Title");
   const role = form.field("role", "Role");
   return (
@@ -81,20 +76,34 @@ export function ChangePersonForm({ person, onSaved, onLink, onCancel }: ChangePe
         <p className="gw-meta">{self ? "This is you: saving signs you out." : "Saving signs this person out."}</p>
         <SubmitBar save="Save" busy={save.busy} onCancel={onCancel} />
       </Form>
-      {!person.disabled && (
-        <div className={styles["also"]}>
-          <p className={styles["text"]}>
-            {person.active
-              ? "Forgotten password? A new link lets the person choose another."
-              : "The link was not used yet. A new one closes it."}
-          </p>
-          <div className={styles["after"]}>
-            <Button busy={renew.isPending} onClick={() => renew.mutate()}>
-              Make a new link
-            </Button>
-          </div>
-        </div>
-      )}
+      <AnotherLink person={person} onLink={onLink} refuse={form.refuse} />
     </>
+  );
+}
+
+type AnotherLinkProps = Pick<ChangePersonFormProps, "person" | "onLink"> & { readonly refuse: (says: string) => void };
+
+/** A new one-time link, for a lost one or a forgotten password. */
+function AnotherLink({ person, onLink, refuse }: AnotherLinkProps) {
+  const client = useTRPCClient();
+  const renew = useMutation({
+    mutationFn: () => client.accounts.renewLink.mutate({ requestId: crypto.randomUUID(), personId: person.id }),
+    onSuccess: ({ link }) => onLink(link),
+    onError: (error) => refuse(failureOf(error).says),
+  });
+  if (person.disabled) return null;
+  return (
+    <div className={styles["also"]}>
+      <p className={styles["text"]}>
+        {person.active
+          ? "Forgotten password? A new link lets the person choose another."
+          : "The link was not used yet. A new one closes it."}
+      </p>
+      <div className={styles["after"]}>
+        <Button busy={renew.isPending} onClick={() => renew.mutate()}>
+          Make a new link
+        </Button>
+      </div>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useMutation } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { z } from "zod";
+import type { z } from "zod";
 import { type SetupLinkView, UseSetupLinkInput } from "../../../shared/accounts/contract.ts";
 import { PASSWORD_LENGTH, passwordVerdict } from "../../../shared/accounts/password.ts";
 import { failureOf, useTRPCClient } from "../../lib/trpc.ts";

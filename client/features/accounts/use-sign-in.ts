@@ -33,7 +33,8 @@ export function useSignIn(refuse: (says: string | null) => void) {
     const says = await openSession(email, password);
     if (says !== null) {
       setBusy(false);
-      return refuse(says);
+      refuse(says);
+      return;
     }
     cache.removeQueries({ predicate: (query) => query.queryKey[0] !== "session" });
     await cache.refetchQueries({ queryKey: ["session"] });

@@ -19,7 +19,7 @@ export function CaseTimeline(props: TimelineProps) {
     <Lanes
       title="The case in time"
       sentence={`${page.caption}${filed}, with ${count(entries.length, "entry", "entries")}.`}
-      lanes={lanes}
+      lanes={lanesOf(props, today)}
       today={today}
     />
   );

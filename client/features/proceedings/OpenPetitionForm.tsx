@@ -37,6 +37,23 @@ const Schema = z.custom<Draft & { requestId: string }>().transform((draft, conte
   return points(OpenPetitionInput, shaped, draft, context);
 });
 
+function blank(known: readonly Found[], today: string, leadId: string | null): Draft {
+  return {
+    clients: known.map((one) => one.id),
+    caption: "",
+    courtId: null,
+    draftedOn: today,
+    leadId,
+    grounds: [],
+    groundNote: "",
+    relief: [],
+    reliefNote: "",
+    withComplaint: false,
+    withTroMotion: false,
+    respondents: [],
+  };
+}
+
 /** Opens a petition. Only a person is needed; the rest is suggested from where the person is held, or asked for before filing. */
 export function OpenPetitionForm({ known = [], onSaved, onCancel }: AfterForm & { known?: readonly Found[] }) {
   const client = useTRPCClient();
@@ -44,20 +61,7 @@ export function OpenPetitionForm({ known = [], onSaved, onCancel }: AfterForm & 
   const actor = useActor();
   const { form, frame } = useCaseForm<OpenPetitionInput, Draft>(
     Schema,
-    () => ({
-      clients: known.map((one) => one.id),
-      caption: "",
-      courtId: null,
-      draftedOn: today,
-      leadId: actor?.personId ?? null,
-      grounds: [],
-      groundNote: "",
-      relief: [],
-      reliefNote: "",
-      withComplaint: false,
-      withTroMotion: false,
-      respondents: [],
-    }),
+    () => blank(known, today, actor?.personId ?? null),
     (input) => client.proceedings.openPetition.mutate(input),
     onSaved,
   );

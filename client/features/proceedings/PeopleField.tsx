@@ -52,12 +52,14 @@ export function PeopleField({ field, known = [] }: { field: FieldBinding<readonl
   );
 }
 
+type NewDraft = { requestId: string; givenNames: string; surname: string; unnamedAs: string };
+
 /** A person of whom only a name is known, or not even that. */
 function NewPerson({ onAdded }: { onAdded: (found: Found) => void }) {
   const id = useId();
   const client = useTRPCClient();
   const [open, setOpen] = useState(false);
-  const [draft, setDraft] = useState({ requestId: String(crypto.randomUUID()), givenNames: "", surname: "", unnamedAs: "" });
+  const [draft, setDraft] = useState<NewDraft>({ requestId: crypto.randomUUID(), givenNames: "", surname: "", unnamedAs: "" });
   const add = useMutation({
     mutationFn: () => client.clients.add.mutate(draft),
     onSuccess: ({ id: added }) => {

@@ -18,7 +18,7 @@ export function useCaseForm<In extends Act, V extends Record<string, unknown>>(
   send: (input: In) => Promise<SaveResult>,
   onSaved: (saved: Saved) => void,
 ) {
-  const [first] = useState(() => ({ ...blank(), requestId: String(crypto.randomUUID()) }));
+  const [first] = useState<V & { requestId: string }>(() => ({ ...blank(), requestId: crypto.randomUUID() }));
   const form = useZodForm<In, V & { requestId: string }>(schema, first);
   const rebase = (input: In, version: string): In => ("expects" in input ? { ...input, expects: version } : input);
   const save = useSave<In>({ send, stale: useStaleAfterCase(), onSaved, refuse: form.refuse, rebase });

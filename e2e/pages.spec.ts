@@ -1,0 +1,177 @@
+import type { Page } from "@playwright/test";
+import { CLOCK, closeServer, expect, freshServer, openOffice, type OfficeUnderTest, type RunningServer, test as base } from "./office.ts";
+import { pageFindings } from "./page-checks.ts";
+
+type Demo = { readonly server: RunningServer; readonly cookies: { readonly legal: string; readonly communications: string } };
+type Shared = { demo: Demo; emptyOffice: OfficeUnderTest; newServer: RunningServer };
+
+/** Servers that a whole worker reads from; no test here writes. */
+const test = base.extend<object, Shared>({
+  demo: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
+    async ({}, use) => {
+      const server = await freshServer(CLOCK, ["--demo"]);
+      const signIn = (name: string) => server.signIn(`${name}@demo.example`, "a demo opens every door");
+      await use({ server, cookies: { legal: await signIn("ruth"), communications: await signIn("daniela") } });
+      await closeServer(server);
+    },
+    { scope: "worker" },
+  ],
+  emptyOffice: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
+    async ({}, use) => {
+      const office = await openOffice(CLOCK);
+      await use(office);
+      await closeServer(office.server);
+    },
+    { scope: "worker" },
+  ],
+  newServer: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
+    async ({}, use) => {
+      const server = await freshServer(CLOCK);
+      await use(server);
+      await closeServer(server);
+    },
+    { scope: "worker" },
+  ],
+});
+
+const PAGES = [
+  { name: "Today", path: "/" },
+  { name: "Cases", path: "/cases" },
+  { name: "Clients", path: "/clients" },
+  { name: "Facilities", path: "/facilities" },
+  { name: "Caseload", path: "/caseload" },
+  { name: "Statistics", path: "/statistics" },
+  { name: "Released headline", path: "/headline", who: "communications" },
+  { name: "Import", path: "/import" },
+  { name: "Settings", path: "/settings" },
+] as const;
+const RECORDS = [
+  { name: "Case", path: "/cases", nothing: "/cases/cas_00000000000000000000000000" },
+  { name: "Client", path: "/clients", nothing: "/clients/cli_00000000000000000000000000" },
+  { name: "Facility", path: "/facilities", nothing: "/facilities/fac_00000000000000000000000000" },
+] as const;
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
+}
+
+async function enterDemo(page: Page, demo: Demo, who: "legal" | "communications"): Promise<void> {
+  const [name = "", value = ""] = demo.cookies[who].split(/=(.*)/s);
+  await page.context().addCookies([{ name, value, url: demo.server.origin, httpOnly: true, sameSite: "Strict" }]);
+}
+
+/** Every call after the session's is answered by a failure of the server. */
+async function failCalls(page: Page): Promise<void> {
+  await page.route("**/api/trpc/**", async (route) => {
+    const called = new URL(route.request().url()).pathname.split("/").at(-1) ?? "";
+    if (called === "accounts.session") return route.continue();
+    const error = {
+      message: "The server failed on this. It is written in its log.",
+      code: -32603,
+      data: { code: "INTERNAL_SERVER_ERROR", httpStatus: 500, requestId: "req-7" },
+    };
+    return route.fulfill({ status: 500, json: called.split(",").map(() => ({ error })) });
+  });
+}
+
+async function expectSound(page: Page): Promise<void> {
+  await settled(page);
+  expect(await pageFindings(page)).toEqual([]);
+}
+
+/** The first record of a list that has a page of its own. */
+async function openFirst(page: Page, origin: string, path: string): Promise<string> {
+  await page.goto(origin + path);
+  const link = page.locator(`main a[href^="${path}/"]`).first();
+  await link.waitFor();
+  return origin + (await link.getAttribute("href"));
+}
+
+test.describe.configure({ timeout: 60_000 });
+
+test.describe("an empty office", () => {
+  for (const { name, path, ...rest } of PAGES)
+    test(`${name} reads well and is open to everybody`, async ({ page, emptyOffice }) => {
+      await emptyOffice.signIn(page.context(), "who" in rest ? rest.who : "supervisor");
+      await page.goto(emptyOffice.server.origin + path);
+      await expectSound(page);
+    });
+  for (const { name, nothing } of RECORDS)
+    test(`${name}: a record that is not there is said in a sentence`, async ({ page, emptyOffice }) => {
+      await emptyOffice.signIn(page.context(), "supervisor");
+      await page.goto(emptyOffice.server.origin + nothing);
+      await expectSound(page);
+    });
+  test("Sign-in before any account says how the first one is made", async ({ page, newServer }) => {
+    await page.goto(`${newServer.origin}/sign-in`);
+    await expectSound(page);
+  });
+  test("Set-up of the first account reads well", async ({ page, newServer }) => {
+    await page.goto(`${newServer.origin}/setup/${newServer.setupToken}`);
+    await expectSound(page);
+  });
+});
+
+test.describe("a full office", () => {
+  for (const { name, path, ...rest } of PAGES)
+    test(`${name} reads well and is open to everybody`, async ({ page, demo }) => {
+      await enterDemo(page, demo, "who" in rest ? rest.who : "legal");
+      await page.goto(demo.server.origin + path);
+      await expectSound(page);
+    });
+  for (const { name, path } of RECORDS)
+    test(`${name} reads well and is open to everybody`, async ({ page, demo }) => {
+      await enterDemo(page, demo, "legal");
+      await page.goto(await openFirst(page, demo.server.origin, path));
+      await expectSound(page);
+    });
+  test("Sign-in with the roles of the demo reads well", async ({ page, demo }) => {
+    await page.goto(`${demo.server.origin}/sign-in`);
+    await expectSound(page);
+  });
+  test("Set-up by a link that is used up says so", async ({ page, demo }) => {
+    await page.goto(`${demo.server.origin}/setup/a-link-that-was-used`);
+    await expectSound(page);
+  });
+});
+
+test.describe("a server that fails", () => {
+  for (const { name, path, ...rest } of PAGES)
+    test(`${name} says what failed and stays open to everybody`, async ({ page, demo }) => {
+      await enterDemo(page, demo, "who" in rest ? rest.who : "legal");
+      await failCalls(page);
+      await page.goto(demo.server.origin + path);
+      await expectSound(page);
+    });
+  for (const { name, nothing } of RECORDS)
+    test(`${name} says what failed and stays open to everybody`, async ({ page, demo }) => {
+      await enterDemo(page, demo, "legal");
+      await failCalls(page);
+      await page.goto(demo.server.origin + nothing);
+      await expectSound(page);
+    });
+  test("Sign-in that is refused reads well", async ({ page, demo }) => {
+    await failCalls(page);
+    await page.route("**/api/auth/**", (route) => route.fulfill({ status: 500, json: {} }));
+    await page.goto(`${demo.server.origin}/sign-in`);
+    await page.getByLabel("E-mail address").fill("ruth@demo.example");
+    await page.getByRole("textbox", { name: "Password" }).fill("four warm paper lanterns");
+    await page.getByRole("button", { name: "Sign in" }).click();
+    await expect(
+      page
+        .getByRole("alert")
+        .or(page.getByText(/server|signed in/i))
+        .first(),
+    ).toBeVisible();
+    await expectSound(page);
+  });
+  test("Set-up that cannot reach the server reads well", async ({ page, newServer }) => {
+    await failCalls(page);
+    await page.goto(`${newServer.origin}/setup/${newServer.setupToken}`);
+    await expectSound(page);
+  });
+});

@@ -1,0 +1,110 @@
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { tmpdir } from "node:os";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { freePort, RunningServer } from "../../e2e/office.ts";
+import { buildStale, CLIENT, SERVER } from "../build/build.ts";
+import { findBrowser, THIS_MACHINE } from "../gate/browser.ts";
+import { ROOT } from "../processes.ts";
+
+/** Draws the product's pages from the demo office, on one fixed Tuesday, into docs/screenshots/. Names may be given as arguments. */
+const NOON = { GREATWRIT_CLOCK: "2026-11-24T15:14:00Z" } as const;
+const FOLDER = join(ROOT, "docs/screenshots");
+const LIST_HEIGHT = 900;
+
+type Role = "Supervisor" | "Staff" | "Communications";
+type Shot = {
+  readonly name: string;
+  readonly role: Role | null;
+  readonly path: string;
+  readonly scheme?: "dark";
+  readonly width?: number;
+  /** True draws the whole page; false what a window of 900 px shows. */
+  readonly whole?: boolean;
+  /** A link of the page to open first, by the address it begins with. */
+  readonly open?: string;
+};
+
+const SHOTS: readonly Shot[] = [
+  { name: "sign-in", role: null, path: "/sign-in" },
+  { name: "today", role: "Supervisor", path: "/", whole: true },
+  { name: "today-phone", role: "Supervisor", path: "/", width: 390 },
+  { name: "cases", role: "Supervisor", path: "/cases" },
+  { name: "cases-dark", role: "Supervisor", path: "/cases", scheme: "dark" },
+  { name: "case", role: "Supervisor", path: "/cases", open: "/cases/", whole: true },
+  { name: "clients", role: "Supervisor", path: "/clients" },
+  { name: "client", role: "Supervisor", path: "/clients", open: "/clients/", whole: true },
+  { name: "facilities", role: "Supervisor", path: "/facilities" },
+  { name: "facility", role: "Supervisor", path: "/facilities", open: "/facilities/", whole: true },
+  { name: "caseload", role: "Supervisor", path: "/caseload", whole: true },
+  { name: "statistics", role: "Supervisor", path: "/statistics", whole: true },
+  { name: "headline", role: "Communications", path: "/headline", whole: true },
+  { name: "import", role: "Supervisor", path: "/import", whole: true },
+  { name: "settings", role: "Supervisor", path: "/settings", whole: true },
+];
+
+async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState("networkidle");
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** One signed-in page for each role: the demo's own buttons open the door. */
+async function enter(browser: Browser, origin: string, role: Role | null): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: LIST_HEIGHT },
+    locale: "en-US",
+    timezoneId: "America/Chicago",
+  });
+  const page = await context.newPage();
+  await page.goto(`${origin}/sign-in`);
+  if (role === null) return page;
+  await page.getByRole("button", { name: role }).click();
+  await page.waitForURL((url) => url.pathname !== "/sign-in");
+  return page;
+}
+
+async function draw(page: Page, origin: string, shot: Shot): Promise<void> {
+  await page.emulateMedia({ colorScheme: shot.scheme ?? "light", reducedMotion: "reduce" });
+  await page.setViewportSize({ width: shot.width ?? 1280, height: shot.width === undefined ? LIST_HEIGHT : 844 });
+  await page.goto(origin + shot.path);
+  await settled(page);
+  if (shot.open !== undefined) {
+    await page.locator(`main a[href^="${shot.open}"]`).first().click();
+    await page.waitForURL((url) => url.pathname !== shot.path);
+    await settled(page);
+  }
+  await page.screenshot({ path: join(FOLDER, `${shot.name}.png`), fullPage: shot.whole ?? false });
+  console.log(`docs/screenshots/${shot.name}.png`);
+}
+
+async function drawAll(browser: Browser, origin: string, shots: readonly Shot[]): Promise<void> {
+  const pages = new Map<Role | null, Page>();
+  for (const shot of shots) {
+    const page = pages.get(shot.role) ?? (await enter(browser, origin, shot.role));
+    pages.set(shot.role, page);
+    await draw(page, origin, shot);
+  }
+}
+
+const found = await findBrowser(THIS_MACHINE);
+if (!found.ok) {
+  console.error(found.reason);
+  process.exit(1);
+}
+await buildStale(ROOT, [SERVER, CLIENT], console.error);
+mkdirSync(FOLDER, { recursive: true });
+const asked = process.argv.slice(2);
+const server = new RunningServer(await freePort(), mkdtempSync(join(tmpdir(), "great-writ-pictures-")), NOON, ["--demo"]);
+await server.start();
+const browser = await chromium.launch({ executablePath: found.path, args: ["--no-sandbox", "--disable-gpu"] });
+try {
+  await drawAll(
+    browser,
+    server.origin,
+    SHOTS.filter(({ name }) => asked.length === 0 || asked.includes(name)),
+  );
+} finally {
+  await browser.close();
+  await server.stop();
+  rmSync(server.folder, { recursive: true, force: true });
+}
