@@ -1,4 +1,4 @@
-import { closeServer, expect, openOffice, PEOPLE, RunningServer, test } from "./office.ts";
+import { closeServer, expect, openOffice, PEOPLE, type RunningServer, test } from "./office.ts";
 
 /** A few rounds with every run of the tests, fifty with `npm run test:slow`. */
 const ROUNDS = process.env["GREATWRIT_SLOW_TESTS"] === "1" ? 50 : 4;

@@ -5,9 +5,15 @@ const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 /** Tab stops walked on one page; more of the same list say nothing new. */
 const MOST_STOPS = 45;
 
-/** Everything of WCAG 2.2 AA and good practice that a program can see; nothing is excluded. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+/** The rules whose answer depends on the color scheme: all else is the same page. */
+const OF_COLOR = ["color-contrast", "link-in-text-block"];
+
+/** Everything of WCAG 2.2 AA and good practice that a program can see, on the whole page; for a second scheme, what color decides. */
+export async function axeFindings(page: Page, rules: "all" | "color" = "all"): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"], runOnly: rules === "all" ? { type: "tag", values: TAGS } : { type: "rule", values: OF_COLOR } })
+    .analyze();
   return violations.flatMap(({ id, help, nodes }) =>
     nodes.slice(0, 3).map(({ target, any }) => `axe ${id}: ${help}: ${target.join(" ")} ${any[0]?.message ?? ""}`),
   );
@@ -17,7 +23,7 @@ export async function axeFindings(page: Page): Promise<string[]> {
 export function layoutFindings(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const name = (of: Element) => {
-      const words = (of.textContent ?? "").trim().replace(/\s+/g, " ").slice(0, 40);
+      const words = of.textContent.trim().replace(/\s+/g, " ").slice(0, 40);
       return `<${of.tagName.toLowerCase()} class="${of.getAttribute("class") ?? ""}"> "${words === "" ? (of.getAttribute("aria-label") ?? "") : words}"`;
     };
     const seen = (of: Element) => of.checkVisibility({ opacityProperty: true, visibilityProperty: true });
@@ -63,7 +69,8 @@ export function layoutFindings(page: Page): Promise<string[]> {
       });
       if (cut === null) continue;
       const told =
-        getComputedStyle(cut).textOverflow === "ellipsis" && (cut.closest("[title]") !== null || cut.querySelector("[title]") !== null);
+        (getComputedStyle(cut).textOverflow === "ellipsis" || getComputedStyle(cut).webkitLineClamp !== "none") &&
+        (cut.closest("[title]") !== null || cut.querySelector("[title]") !== null);
       if (!told) found.push(`text is cut off: ${name(of)} by ${name(cut)}`);
     }
 
@@ -94,8 +101,7 @@ export function layoutFindings(page: Page): Promise<string[]> {
       const after = getComputedStyle(target, "::after");
       const wholeRow = after.position === "absolute" && after.inset === "0px";
       const inSentence =
-        getComputedStyle(target).display === "inline" &&
-        (target.parentElement?.textContent ?? "").trim() !== (target.textContent ?? "").trim();
+        getComputedStyle(target).display === "inline" && (target.parentElement?.textContent ?? "").trim() !== target.textContent.trim();
       const height = Math.max(box.height, grown?.height ?? 0);
       const width = Math.max(box.width, grown?.width ?? 0);
       if (box.width < 1 || wholeRow || inSentence || (height >= 23.9 && width >= 23.9)) continue;
@@ -124,8 +130,7 @@ function focusLook(page: Page) {
     const layers = (of: Element) => [undefined, "::before", "::after"].map((layer) => look(getComputedStyle(of, layer))).join(" / ");
     const around = [at, at.parentElement, at.parentElement?.parentElement, at.nextElementSibling].flatMap((one) => (one ? [one] : []));
     const focused = around.map(layers).join(" // ");
-    const hidden = !at.checkVisibility({ opacityProperty: true, visibilityProperty: true });
-    const words = `<${at.tagName.toLowerCase()}> "${(at.getAttribute("aria-label") ?? at.textContent ?? "").trim().slice(0, 40)}"`;
+    const words = `<${at.tagName.toLowerCase()}> "${(at.getAttribute("aria-label") ?? at.textContent).trim().slice(0, 40)}"`;
     const quiet = () => around.map(layers).join(" // ");
     const first = at.getAttribute("data-walked") !== null;
     at.setAttribute("data-walked", "");
@@ -133,9 +138,9 @@ function focusLook(page: Page) {
       at.blur();
       const same = quiet() === focused;
       at.focus({ preventScroll: true });
-      return { words, hidden, same, first };
+      return { words, same, first };
     }
-    return { words, hidden, same: false, first };
+    return { words, same: false, first };
   });
 }
 
@@ -150,7 +155,7 @@ export async function focusFindings(page: Page): Promise<string[]> {
     await page.keyboard.press("Tab");
     const look = await focusLook(page);
     if (look === null || look.first) break;
-    if (look.same || look.hidden) found.push(`focus does not show on ${look.words}`);
+    if (look.same) found.push(`focus does not show on ${look.words}`);
   }
   if (stops === 0) found.push("the Tab key reaches nothing");
   await page.evaluate(() => {
@@ -170,7 +175,10 @@ export async function pageFindings(page: Page): Promise<string[]> {
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
       await frame(page);
-      const seen = [...(colorScheme === "light" ? await layoutFindings(page) : []), ...(await axeFindings(page))];
+      const seen = [
+        ...(colorScheme === "light" ? await layoutFindings(page) : []),
+        ...(await axeFindings(page, colorScheme === "light" ? "all" : "color")),
+      ];
       found.push(...seen.map((one) => `${String(width)} ${colorScheme}: ${one}`));
     }
   }

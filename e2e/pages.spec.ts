@@ -1,5 +1,16 @@
 import type { Page } from "@playwright/test";
-import { CLOCK, closeServer, expect, freshServer, openOffice, type OfficeUnderTest, type RunningServer, test as base } from "./office.ts";
+import {
+  CLOCK,
+  closeServer,
+  DEMO_PASSWORD,
+  expect,
+  freshServer,
+  openOffice,
+  type OfficeUnderTest,
+  releaseTotals,
+  type RunningServer,
+  test as base,
+} from "./office.ts";
 import { pageFindings } from "./page-checks.ts";
 
 type Demo = { readonly server: RunningServer; readonly cookies: { readonly legal: string; readonly communications: string } };
@@ -8,32 +19,30 @@ type Shared = { demo: Demo; emptyOffice: OfficeUnderTest; newServer: RunningServ
 /** Servers that a whole worker reads from; no test here writes. */
 const test = base.extend<object, Shared>({
   demo: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
     async ({}, use) => {
       const server = await freshServer(CLOCK, ["--demo"]);
-      const signIn = (name: string) => server.signIn(`${name}@demo.example`, "a demo opens every door");
+      await releaseTotals(server);
+      const signIn = (name: string) => server.signIn(`${name}@demo.example`, DEMO_PASSWORD);
       await use({ server, cookies: { legal: await signIn("ruth"), communications: await signIn("daniela") } });
       await closeServer(server);
     },
-    { scope: "worker" },
+    { scope: "worker", timeout: 90_000 },
   ],
   emptyOffice: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
     async ({}, use) => {
       const office = await openOffice(CLOCK);
       await use(office);
       await closeServer(office.server);
     },
-    { scope: "worker" },
+    { scope: "worker", timeout: 90_000 },
   ],
   newServer: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
     async ({}, use) => {
       const server = await freshServer(CLOCK);
       await use(server);
       await closeServer(server);
     },
-    { scope: "worker" },
+    { scope: "worker", timeout: 90_000 },
   ],
 });
 
@@ -49,14 +58,15 @@ const PAGES = [
   { name: "Settings", path: "/settings" },
 ] as const;
 const RECORDS = [
-  { name: "Case", path: "/cases", nothing: "/cases/cas_00000000000000000000000000" },
-  { name: "Client", path: "/clients", nothing: "/clients/cli_00000000000000000000000000" },
-  { name: "Facility", path: "/facilities", nothing: "/facilities/fac_00000000000000000000000000" },
+  { name: "Case", path: "/cases", nothing: "/cases/pro_0000000000000000" },
+  { name: "Client", path: "/clients", nothing: "/clients/cli_0000000000000000" },
+  { name: "Facility", path: "/facilities", nothing: "/facilities/fac_0000000000000000" },
 ] as const;
 
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  await expect(page.locator("main [aria-busy=true]")).toHaveCount(0);
+  // What takes longer than 300 ms shows a still shape until it is there.
+  await expect(page.getByText(/ on (the|its|their) way\.$/)).toHaveCount(0);
 }
 
 async function enterDemo(page: Page, demo: Demo, who: "legal" | "communications"): Promise<void> {
@@ -88,10 +98,12 @@ async function openFirst(page: Page, origin: string, path: string): Promise<stri
   await page.goto(origin + path);
   const link = page.locator(`main a[href^="${path}/"]`).first();
   await link.waitFor();
-  return origin + (await link.getAttribute("href"));
+  return `${origin}${(await link.getAttribute("href")) ?? ""}`;
 }
 
-test.describe.configure({ timeout: 60_000 });
+test.describe.configure({ timeout: 60_000, mode: "parallel" });
+// A trace copies the page at every step, and there are hundreds: what is wrong is said in words.
+test.use({ trace: "off", screenshot: "off" });
 
 test.describe("an empty office", () => {
   for (const { name, path, ...rest } of PAGES)

@@ -59,7 +59,9 @@ async function fileWithoutNumber(page: Page): Promise<void> {
 type Entry = { type: string; filer: string; text: string; number: string; served?: string };
 
 async function logEntry(page: Page, { type, filer, text, number, served }: Entry): Promise<void> {
-  await page.getByRole("main").getByRole("button", { name: /^Log an entry/ })
+  await page
+    .getByRole("main")
+    .getByRole("button", { name: /^Log an entry/ })
     .first()
     .click();
   const entry = page.getByRole("form", { name: "Log an entry" });

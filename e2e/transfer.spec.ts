@@ -7,6 +7,7 @@ test("a move out of the district of filing warns in words before it is saved, an
   page,
   context,
 }) => {
+  test.setTimeout(60_000);
   const client = await heldClient(office.as.staff, { given: "Tarek", surname: "Obaid" }, "2026-10-05");
   const petition = await filedPetition(office.as.staff, [client], { filedOn: "2026-10-19", number: "2:26-cv-00619" });
   await office.signIn(context, "staff");

@@ -7,6 +7,7 @@ test("a release on a restraining order stays a release by interim order when the
   page,
   context,
 }) => {
+  test.setTimeout(60_000);
   const client = await heldClient(office.as.staff, { given: "Mirlande", surname: "Toussaint" }, "2026-10-05");
   const petition = await filedPetition(office.as.staff, [client], { filedOn: "2026-10-19", number: "2:26-cv-00617" });
   await office.signIn(context, "staff");

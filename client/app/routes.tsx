@@ -22,7 +22,7 @@ function readAnswers(search: Record<string, unknown>): Record<string, string> {
 const root = createRootRouteWithContext<RouterContext>()({
   validateSearch: readAnswers,
   beforeLoad: async ({ context, location }) => {
-    const session = await context.queryClient.ensureQueryData(sessionQuery(context.source));
+    const session = await context.queryClient.query({ ...sessionQuery(context.source), staleTime: "static" });
     if (session.actor === null && !isOpenPath(location.pathname)) throw redirect({ to: paths.signIn, search: { then: location.href } });
     // Who has no list of today begins with what may be published.
     if (
@@ -135,6 +135,7 @@ export function makeRouter(context: RouterContext) {
 }
 
 declare module "@tanstack/react-router" {
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface is merged into the library's own
   interface Register {
     router: ReturnType<typeof makeRouter>;
   }

@@ -68,7 +68,8 @@ const PLACES: readonly Found[] = [
   { id: "f1", text: "Dodge Detention Facility", meta: "Juneau, Wis. · E.D. Wis." },
   { id: "f2", text: "Clay County Jail", meta: "Brazil, Ind. · S.D. Ind." },
 ];
-const findPlace = async (query: string) => PLACES.filter((place) => place.text.toLowerCase().includes(query.trim().toLowerCase()));
+const findPlace = (query: string) =>
+  Promise.resolve(PLACES.filter((place) => place.text.toLowerCase().includes(query.trim().toLowerCase())));
 
 export function GalleryForm() {
   const form = useZodForm(Release, BLANK);
@@ -77,7 +78,7 @@ export function GalleryForm() {
     <>
       <Sample title="Form: one column, error beside its field">
         <Panel label="A form" padded>
-          <Form label="Log a release" onSave={form.save(() => setSaved("Saved"))}>
+          <Form label="Log a release" onSave={(event) => void form.save(() => setSaved("Saved"))(event)}>
             <ErrorSummary errors={form.summary()} before="this release can be saved" refusal={form.refusal} attempts={form.attempts} />
             <DayField
               {...form.field("day", "When did Mr. Adeyemi leave?")}

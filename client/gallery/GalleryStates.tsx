@@ -83,7 +83,7 @@ export function GalleryStates() {
         <Panel label="Definitions">
           <Definitions
             items={[
-              { name: "A-number", value: <Masked label="A-number" tail="418" onShow={async () => "215 903 418"} /> },
+              { name: "A-number", value: <Masked label="A-number" tail="418" onShow={() => Promise.resolve("215 903 418")} /> },
               { name: "Snapshot", value: "2026-Q3, as of Sep 30, 2026" },
               { name: "Counts", value: "102 released of 174 people so far" },
             ]}

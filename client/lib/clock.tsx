@@ -8,6 +8,7 @@ const MINUTE = 60_000;
 /** Names a number of milliseconds a moment. The check is the schema's own, without the schema's weight on the first page. */
 export function momentOf(milliseconds: number): Instant {
   if (!Number.isSafeInteger(milliseconds)) throw new RangeError(`${milliseconds} is not a moment.`);
+  // guarantee: checked right above, as the schema checks it.
   return milliseconds as Instant;
 }
 

@@ -178,8 +178,8 @@ export function sortName({ given, family }: PersonName): string {
 /** Two letters for a round badge; one when there is one word. */
 export function initials(name: string): string {
   const words = name.trim().split(/\s+/u);
-  const first = [...(words[0] ?? "")][0] ?? "";
-  const last = words.length > 1 ? ([...(words.at(-1) ?? "")][0] ?? "") : "";
+  const [first = ""] = Array.from(words[0] ?? "");
+  const [last = ""] = words.length > 1 ? Array.from(words.at(-1) ?? "") : [];
   return `${first}${last}`.toUpperCase();
 }
 /** The days of a span, first to last, for strips. */

@@ -25,7 +25,10 @@ export function useSave<In extends { readonly requestId: string }>({ send, stale
     refuse(null);
     try {
       const answer = await mutation.mutateAsync(input);
-      if (answer.kind === "conflict") return setClash({ conflict: answer, input });
+      if (answer.kind === "conflict") {
+        setClash({ conflict: answer, input });
+        return;
+      }
       setClash(null);
       await refresh();
       onSaved(answer);

@@ -1,4 +1,5 @@
-import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
+import { useAnswers, usePathPart } from "../lib/address.ts";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { EntryView } from "../../shared/docket/contract.ts";
 import type { ProceedingPage } from "../../shared/proceedings/views.ts";
@@ -34,7 +35,7 @@ import { LoadingShape } from "../ui/states/LoadingShape.tsx";
 import { SavedLine } from "../ui/states/SavedLine.tsx";
 
 export function CasePage() {
-  const { id = "" } = useParams({ strict: false });
+  const id = usePathPart("id");
   const { data, error, isPending, refetch } = useCase(id);
   if (data) return <Case key={data.id} page={data} />;
   if (isPending)
@@ -74,7 +75,7 @@ function Case({ page }: { page: ProceedingPage }) {
   const entries = useEntries(page.id);
   const { data: hearings = [] } = useHearings(page.id);
   const [act, setAct] = useState<CaseAct | null>(null);
-  const answers: Readonly<Record<string, string>> = useSearch({ strict: false });
+  const answers = useAnswers();
   const filed = page.dockets.length > 0;
   const [writing, setWriting] = useState<Writing | null>(answers["add"] === "entry" && filed ? { entry: null } : null);
   const [done, setDone] = useState<Done | null>(null);

@@ -1,4 +1,5 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useAnswers } from "../lib/address.ts";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { STAGE } from "../../shared/proceedings/codes.ts";
 import { type CaseFilter, CaseView } from "../../shared/proceedings/views.ts";
@@ -50,7 +51,7 @@ function readFilter(answers: Answers): { filter: CaseFilter; kind: ListKind; gro
 }
 
 export function CasesPage() {
-  const answers: Answers = useSearch({ strict: false });
+  const answers: Answers = useAnswers();
   const navigate = useNavigate();
   const { filter, kind, grouping } = readFilter(answers);
   const cases = useCases(filter);

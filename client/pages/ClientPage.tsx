@@ -1,4 +1,5 @@
-import { Link, useParams } from "@tanstack/react-router";
+import { usePathPart } from "../lib/address.ts";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ClientView } from "../../shared/clients/contract.ts";
 import type { Saved } from "../../shared/kernel/save.ts";
@@ -32,7 +33,7 @@ const CLIENTS = <Link to="/clients">Clients</Link>;
 
 /** One person: where the person is, what runs, what was said, what we agreed. */
 export function ClientPage() {
-  const { id } = useParams({ from: "/clients/$id" });
+  const id = usePathPart("id");
   const client = useClient(id);
   if (client.error) {
     const failure = failureOf(client.error);

@@ -1,4 +1,5 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useAnswers } from "../lib/address.ts";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { Whereabouts } from "../../shared/clients/contract.ts";
 import { ClientsFilter } from "../features/clients/ClientsFilter.tsx";
@@ -13,7 +14,7 @@ import { PageHeader } from "../ui/page/PageHeader.tsx";
 /** Everybody we know, by name and by where they are; and the form for a family's call. */
 export function ClientsPage() {
   const navigate = useNavigate();
-  const address = useSearch({ strict: false });
+  const address = useAnswers();
   const answer = (key: string) => address[key] ?? "";
   const whereabouts = Whereabouts.safeParse(answer("where")).data ?? null;
   const blocked = useBlocked("clients.add");

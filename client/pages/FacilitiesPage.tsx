@@ -1,4 +1,5 @@
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useAnswers } from "../lib/address.ts";
+import { useNavigate } from "@tanstack/react-router";
 import { AddFacilityForm } from "../features/facilities/AddFacilityForm.tsx";
 import { FacilitiesFilter } from "../features/facilities/FacilitiesFilter.tsx";
 import { FacilitiesTable } from "../features/facilities/FacilitiesTable.tsx";
@@ -11,7 +12,7 @@ import { PageHeader } from "../ui/page/PageHeader.tsx";
 /** Every place of detention, with its court and whom of ours it holds. */
 export function FacilitiesPage() {
   const navigate = useNavigate();
-  const address = useSearch({ strict: false });
+  const address = useAnswers();
   const answer = (key: string) => address[key] ?? "";
   const blocked = useBlocked("facilities.add");
   const filter: FacilityFilter = {

@@ -1,4 +1,5 @@
-import { Link, useParams } from "@tanstack/react-router";
+import { usePathPart } from "../lib/address.ts";
+import { Link } from "@tanstack/react-router";
 import type { FacilityView } from "../../shared/facilities/contract.ts";
 import { CourtPanel } from "../features/facilities/CourtPanel.tsx";
 import { FacilityFacts } from "../features/facilities/FacilityFacts.tsx";
@@ -14,7 +15,7 @@ const FACILITIES = <Link to="/facilities">Facilities</Link>;
 
 /** One place: its court and why, whom it holds, what the lists know. */
 export function FacilityPage() {
-  const { id } = useParams({ from: "/facilities/$id" });
+  const id = usePathPart("id");
   const facility = useFacility(id);
   if (facility.isError) {
     const failure = failureOf(facility.error);

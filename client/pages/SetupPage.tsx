@@ -1,5 +1,6 @@
+import { usePathPart } from "../lib/address.ts";
 import { useQuery } from "@tanstack/react-query";
-import { Link, useParams } from "@tanstack/react-router";
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { paths } from "../app/paths.ts";
 import { DoorFrame, doorNote } from "../features/accounts/DoorFrame.tsx";
@@ -13,7 +14,7 @@ import { LoadingShape } from "../ui/states/LoadingShape.tsx";
 /** A one-time link becomes an account; then the first thing to do. */
 export function SetupPage() {
   const [ready, setReady] = useState(false);
-  const { token = "" } = useParams({ strict: false });
+  const token = usePathPart("token");
   return <DoorFrame>{ready ? <FirstSteps /> : <UseLink token={token} onReady={() => setReady(true)} />}</DoorFrame>;
 }
 

@@ -1,4 +1,5 @@
-import { Link, useRouter, useSearch } from "@tanstack/react-router";
+import { useAnswers } from "../lib/address.ts";
+import { Link, useRouter } from "@tanstack/react-router";
 import { DoorFrame } from "../features/accounts/DoorFrame.tsx";
 import { NobodyYet } from "../features/accounts/NobodyYet.tsx";
 import { SignInForm } from "../features/accounts/SignInForm.tsx";
@@ -10,7 +11,7 @@ import { PageHeader } from "../ui/page/PageHeader.tsx";
 export function SignInPage() {
   const session = useSession();
   const router = useRouter();
-  const { then } = useSearch({ strict: false });
+  const then = useAnswers()["then"];
   const goOn = pageAfter(then);
   return (
     <DoorFrame>

@@ -1,5 +1,6 @@
+import { useAnswers } from "../lib/address.ts";
 import IconPrinter from "@tabler/icons-react/dist/esm/icons/IconPrinter.mjs";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { paths } from "../app/paths.ts";
 import { readOpened, readQuestion } from "../features/statistics/question.ts";
 import { StatisticsBody } from "../features/statistics/StatisticsBody.tsx";
@@ -16,7 +17,7 @@ type Answers = Readonly<Record<string, string>>;
 
 /** Live figures for the legal team: each opens into its definition and the cases behind it. The question stands in the address. */
 export function StatisticsPage() {
-  const answers: Answers = useSearch({ strict: false });
+  const answers: Answers = useAnswers();
   const navigate = useNavigate();
   const asked = readQuestion(answers);
   const opened = readOpened(answers);

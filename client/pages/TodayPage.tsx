@@ -1,5 +1,6 @@
+import { useAnswers } from "../lib/address.ts";
 import { useMediaQuery } from "@mantine/hooks";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { nextClosedDay, standingOf, workDay } from "../../shared/today/dates.ts";
 import type { TodayPage as Page, Whose } from "../../shared/today/contract.ts";
@@ -28,7 +29,7 @@ const NARROW = "(max-width: 719.98px)";
 
 /** What today asks of me or of the team. Whose day it is stands in the address; a supervisor begins with the team's. */
 export function TodayPage() {
-  const answers: Readonly<Record<string, string>> = useSearch({ strict: false });
+  const answers = useAnswers();
   const actor = useActor();
   const usual: Whose = actor?.role === "supervisor" ? "team" : "mine";
   const whose: Whose = answers["whose"] === "mine" || answers["whose"] === "team" ? answers["whose"] : usual;

@@ -33,7 +33,8 @@ function columns(shape: ts.ObjectLiteralExpression): Column[] {
   return shape.properties.flatMap((property): Column[] => {
     if (ts.isSpreadAssignment(property)) {
       const name = property.expression.getText();
-      if (name.startsWith("keys(")) return [{ name: "n, id", type: "keys", says: "Internal key that never leaves the database; public id with its prefix." }];
+      if (name.startsWith("keys("))
+        return [{ name: "n, id", type: "keys", says: "Internal key that never leaves the database; public id with its prefix." }];
       return [{ name: "…", type: "", says: SPREADS[name] ?? name }];
     }
     if (!ts.isPropertyAssignment(property)) return [];

@@ -24,7 +24,11 @@ export function dictionary(): string {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith(".ts") && name !== "index.ts")
     .sort();
-  const byDatabase = new Map<string, string[]>([["case.db", []], ["accounts.db", []], ["publish.db", []]]);
+  const byDatabase = new Map<string, string[]>([
+    ["case.db", []],
+    ["accounts.db", []],
+    ["publish.db", []],
+  ]);
   for (const name of files) {
     const printed = tablesIn(name, readFileSync(join(folder, name), "utf8")).map(printTable);
     byDatabase.get(FILES[name] ?? "case.db")?.push(...printed);

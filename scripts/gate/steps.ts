@@ -41,6 +41,7 @@ export function checkSteps({ cached }: { cached: boolean }): Step[] {
     testStep("unit and server tests", "vitest", ["run"]),
     types("types", "tsconfig.json"),
     types("client types", "client/tsconfig.json"),
+    types("browser test types", "e2e/tsconfig.json"),
     { name: "import rules", command: "depcruise", args: [...ROOMS, "--config", ".dependency-cruiser.js", "--output-type", "err-long"] },
     {
       name: "format",

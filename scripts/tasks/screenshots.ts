@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
 import { type Browser, chromium, type Page } from "@playwright/test";
-import { freePort, RunningServer } from "../../e2e/office.ts";
+import { freePort, releaseTotals, RunningServer } from "../../e2e/office.ts";
 import { buildStale, CLIENT, SERVER } from "../build/build.ts";
 import { findBrowser, THIS_MACHINE } from "../gate/browser.ts";
 import { ROOT } from "../processes.ts";
@@ -11,6 +11,8 @@ import { ROOT } from "../processes.ts";
 const NOON = { GREATWRIT_CLOCK: "2026-11-24T15:14:00Z" } as const;
 const FOLDER = join(ROOT, "docs/screenshots");
 const LIST_HEIGHT = 900;
+/** A longer page is cut here: its picture stays small enough to be looked at. */
+const MOST_HEIGHT = 960;
 
 type Role = "Supervisor" | "Staff" | "Communications";
 type Shot = {
@@ -23,6 +25,8 @@ type Shot = {
   readonly whole?: boolean;
   /** A link of the page to open first, by the address it begins with. */
   readonly open?: string;
+  /** Which of those links; the first where it is not said. */
+  readonly at?: number;
 };
 
 const SHOTS: readonly Shot[] = [
@@ -31,9 +35,9 @@ const SHOTS: readonly Shot[] = [
   { name: "today-phone", role: "Supervisor", path: "/", width: 390 },
   { name: "cases", role: "Supervisor", path: "/cases" },
   { name: "cases-dark", role: "Supervisor", path: "/cases", scheme: "dark" },
-  { name: "case", role: "Supervisor", path: "/cases", open: "/cases/", whole: true },
+  { name: "case", role: "Supervisor", path: "/cases", open: "/cases/", at: 10, whole: true },
   { name: "clients", role: "Supervisor", path: "/clients" },
-  { name: "client", role: "Supervisor", path: "/clients", open: "/clients/", whole: true },
+  { name: "client", role: "Supervisor", path: "/clients", open: "/clients/", at: 3, whole: true },
   { name: "facilities", role: "Supervisor", path: "/facilities" },
   { name: "facility", role: "Supervisor", path: "/facilities", open: "/facilities/", whole: true },
   { name: "caseload", role: "Supervisor", path: "/caseload", whole: true },
@@ -45,7 +49,11 @@ const SHOTS: readonly Shot[] = [
 
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
-  await page.evaluate(() => document.fonts.ready);
+  await page
+    .getByText(/ on (the|its|their) way\.$/)
+    .first()
+    .waitFor({ state: "detached" });
+  await page.evaluate("document.fonts.ready");
 }
 
 /** One signed-in page for each role: the demo's own buttons open the door. */
@@ -63,17 +71,27 @@ async function enter(browser: Browser, origin: string, role: Role | null): Promi
   return page;
 }
 
+/** The window that shows the whole page, so that the rail beside it reaches the foot. */
+function heightOf(page: Page): Promise<number> {
+  return page.evaluate<number>("document.documentElement.scrollHeight");
+}
+
 async function draw(page: Page, origin: string, shot: Shot): Promise<void> {
   await page.emulateMedia({ colorScheme: shot.scheme ?? "light", reducedMotion: "reduce" });
   await page.setViewportSize({ width: shot.width ?? 1280, height: shot.width === undefined ? LIST_HEIGHT : 844 });
   await page.goto(origin + shot.path);
   await settled(page);
   if (shot.open !== undefined) {
-    await page.locator(`main a[href^="${shot.open}"]`).first().click();
-    await page.waitForURL((url) => url.pathname !== shot.path);
+    const record = await page
+      .locator(`main a[href^="${shot.open}"]`)
+      .nth(shot.at ?? 0)
+      .getAttribute("href");
+    await page.goto(origin + (record ?? shot.path));
     await settled(page);
   }
-  await page.screenshot({ path: join(FOLDER, `${shot.name}.png`), fullPage: shot.whole ?? false });
+  if (shot.whole === true)
+    await page.setViewportSize({ width: 1280, height: Math.min(MOST_HEIGHT, Math.max(LIST_HEIGHT, await heightOf(page))) });
+  await page.screenshot({ path: join(FOLDER, `${shot.name}.png`) });
   console.log(`docs/screenshots/${shot.name}.png`);
 }
 
@@ -95,16 +113,17 @@ await buildStale(ROOT, [SERVER, CLIENT], console.error);
 mkdirSync(FOLDER, { recursive: true });
 const asked = process.argv.slice(2);
 const server = new RunningServer(await freePort(), mkdtempSync(join(tmpdir(), "great-writ-pictures-")), NOON, ["--demo"]);
-await server.start();
-const browser = await chromium.launch({ executablePath: found.path, args: ["--no-sandbox", "--disable-gpu"] });
 try {
+  await server.start();
+  await releaseTotals(server);
+  const browser = await chromium.launch({ executablePath: found.path, args: ["--no-sandbox", "--disable-gpu"] });
   await drawAll(
     browser,
     server.origin,
     SHOTS.filter(({ name }) => asked.length === 0 || asked.includes(name)),
   );
-} finally {
   await browser.close();
+} finally {
   await server.stop();
   rmSync(server.folder, { recursive: true, force: true });
 }

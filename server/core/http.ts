@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
+import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import fastifyStatic from "@fastify/static";
 import { type AnyRouter } from "@trpc/server";
@@ -14,6 +15,9 @@ import { makeSessionCheck } from "./sign-in.ts";
 
 const BODY_LIMIT = 1_048_576;
 const BATCH_LIMIT = 10;
+/** Bytes of a body that is refused as too long which are still read, so that its sender gets to read the answer. */
+const DRAIN_LIMIT = 67_108_864;
+const TOO_LONG = "That is more than can be sent at once: at most 1 MB of text fits in one save. Attach a longer text as a file.";
 
 export type HttpOptions = {
   office: Office;
@@ -31,7 +35,11 @@ export async function makeHttp({ office, router, client, routes }: HttpOptions):
   const whoAsks = (request: FastifyRequest) => sessionOf(request.headers.cookie);
   const report = makeReport();
   guard(app, office);
-  app.setErrorHandler((error: { statusCode?: number; code?: string }, _request, reply) => answerError(error, reply, report));
+  app.setErrorHandler(async (error: { statusCode?: number; code?: string }, request, reply) => {
+    if (error.statusCode !== 413) return answerError(error, reply, report);
+    await drain(request.raw);
+    return reply.code(413).send(tooLong());
+  });
   mountSignIn(app, office);
   routes(app, office, whoAsks);
   const options: FastifyTRPCPluginOptions<AnyRouter> = {
@@ -75,16 +83,31 @@ function refuseHost(request: FastifyRequest, reply: FastifyReply, own: URL, host
 }
 
 function answerError(error: { statusCode?: number; code?: string }, reply: FastifyReply, report: (error: unknown) => string): FastifyReply {
-  if (error.statusCode === 413)
-    return reply
-      .code(413)
-      .send({ message: "That is more than can be sent at once: at most 1 MB of text fits in one save. Attach a longer text as a file." });
   if (error.statusCode !== undefined && error.statusCode < 500) {
     return reply.code(error.statusCode).send({ message: "The request could not be read. Load the page again and repeat it." });
   }
   return reply
     .code(500)
     .send({ message: `Something went wrong on the server. Give the reference ${report(error)} to your administrator.` });
+}
+
+/** The sentence for those who call an address, and beside it the shape in which the API's own client looks for it. */
+function tooLong() {
+  return { message: TOO_LONG, error: { message: TOO_LONG, code: -32_013, data: { code: "PAYLOAD_TOO_LARGE", httpStatus: 413 } } };
+}
+
+/** A connection closed while its sender still writes breaks before the answer is read: so the rest is read and thrown away. */
+function drain(raw: IncomingMessage): Promise<void> {
+  if (raw.readableEnded || raw.destroyed) return Promise.resolve();
+  return new Promise((resolve) => {
+    let left = DRAIN_LIMIT;
+    raw.on("data", (chunk: Buffer) => {
+      left -= chunk.length;
+      if (left < 0) resolve();
+    });
+    for (const over of ["end", "close", "error"]) raw.once(over, () => resolve());
+    raw.resume();
+  });
 }
 
 async function mountClient(app: FastifyInstance, folder: string): Promise<void> {

@@ -54,7 +54,7 @@ function common(ctx: CaseCtx, row: DeadlineListRow) {
     zoneAssumed: row.zoneAssumed === 1,
     confirmedBy: person(row.confirmedBy)?.name ?? null,
     jurisdictional: row.jurisdictional === 1,
-    firm: firm && rule ? ENFORCEMENT.labels[rule.enforcement] : null,
+    firm: firm ? ENFORCEMENT.labels[rule.enforcement] : null,
     trigger: entry(row.triggerId, row.triggerNumber, row.triggerFiledOn),
     forWhom: Object.values(name).every((part) => part === null) ? null : fullName(name),
     owner: person(row.owner ?? row.lead),

@@ -5,7 +5,7 @@ import { DomainError } from "../../shared/kernel/domain-error.ts";
 import { fold } from "../../shared/kernel/fold.ts";
 import type { Saved } from "../../shared/kernel/save.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
-import { stands, supersedeFact } from "../core/facts.ts";
+import { supersedeFact } from "../core/facts.ts";
 import { saved } from "../core/save.ts";
 import { facilitiesHere, facilityByN, facilityNumber, type PlainFacility } from "../facilities/queries.ts";
 import { placementsOf } from "../custody/queries.ts";

@@ -4,8 +4,10 @@ import { MINE, MY_CLIENT, NAME_COLUMNS, type NameColumns, type OfWhom } from "./
 
 type Bind = Record<string, unknown>;
 type Recorded = { recordedAt: number; recordedBy: string };
-/** Recorded since a moment, by hand: an imported list brings history, not news. */
-const NEWS = "v.at >= @since AND v.verb <> 'import.apply'";
+/** From when on things are news: `from` is a day; `since`, UTC milliseconds, stands in where the day is not known. */
+export type Since = { readonly from: string; readonly since: number };
+/** Happened since, and written down by hand: an imported list brings history, not news. */
+const news = (day: string) => `coalesce(${day}, iif(v.at >= @since, @from, '0')) >= @from AND v.verb <> 'import.apply'`;
 
 export type EndRecord = NameColumns &
   Recorded & {
@@ -25,8 +27,8 @@ export type EndRecord = NameColumns &
     order: number | null;
   };
 
-/** Ends of custody that became known since a moment; a correction counts when it says something else happened. */
-export function endsSince(ctx: CaseCtx, whom: OfWhom, since: number): EndRecord[] {
+/** Ends of custody since a day; a correction counts when it says something else happened. */
+export function endsSince(ctx: CaseCtx, whom: OfWhom, since: Since): EndRecord[] {
   return ctx.office.caseFile.sqlite
     .prepare<[Bind], EndRecord>(
       `SELECT e.id, c.id AS clientId, ${NAME_COLUMNS}, e.kind, e.ended_precision AS precision, e.ended_day AS day, e.ended_time AS time, e.pathway, e.attribution,
@@ -36,9 +38,9 @@ export function endsSince(ctx: CaseCtx, whom: OfWhom, since: number): EndRecord[
         (SELECT number FROM docket_entries_standing t WHERE t.thread = e.entry_n) AS "order"
        FROM custody_ends_standing e JOIN events v ON v.seq = e.recorded_seq LEFT JOIN custody_ends old ON old.n = e.supersedes
        JOIN episodes_standing i ON i.thread = e.episode_n JOIN clients c ON c.n = i.client_n
-       WHERE ${NEWS} AND (old.n IS NULL OR old.kind <> e.kind) AND ${visibleSql("c")} AND ${MY_CLIENT} ORDER BY v.at DESC, e.n DESC LIMIT 100`,
+       WHERE ${news("e.ended_day")} AND (old.n IS NULL OR old.kind <> e.kind) AND ${visibleSql("c")} AND ${MY_CLIENT} ORDER BY e.ended_day DESC, v.at DESC, e.n DESC LIMIT 100`,
     )
-    .all({ ...whom, since });
+    .all({ ...whom, ...since });
 }
 
 export type MoveRecord = NameColumns &
@@ -61,8 +63,8 @@ const COURT = (facility: string) =>
   `coalesce((SELECT v.court_n FROM court_overrides_standing v WHERE v.facility_n = ${facility}.n LIMIT 1),
     (SELECT y.court_n FROM counties y WHERE y.fips = ${facility}.county_fips))`;
 
-/** Moves that became known since a moment: a new place in force where another was before it. */
-export function movesSince(ctx: CaseCtx, whom: OfWhom, since: number): MoveRecord[] {
+/** Moves since a day: a new place in force where another was before it. */
+export function movesSince(ctx: CaseCtx, whom: OfWhom, since: Since): MoveRecord[] {
   return ctx.office.caseFile.sqlite
     .prepare<[Bind], MoveRecord>(
       `SELECT s.id, c.id AS clientId, ${NAME_COLUMNS}, s.kind, coalesce(f.name, s.place) AS place, f.state, s.from_precision AS precision, s.from_day AS day,
@@ -72,9 +74,9 @@ export function movesSince(ctx: CaseCtx, whom: OfWhom, since: number): MoveRecor
        JOIN placements_standing b ON b.n = (SELECT y.n FROM placements_standing y WHERE y.episode_n = s.episode_n AND y.thread <> s.thread
          ORDER BY coalesce(y.from_day, '0') DESC, y.thread DESC LIMIT 1)
        LEFT JOIN facilities f ON f.n = s.facility_n LEFT JOIN facilities g ON g.n = b.facility_n
-       WHERE ${NEWS} AND s.until_precision IS NULL AND ${visibleSql("c")} AND ${MY_CLIENT} ORDER BY v.at DESC, s.n DESC LIMIT 100`,
+       WHERE ${news("s.from_day")} AND s.until_precision IS NULL AND ${visibleSql("c")} AND ${MY_CLIENT} ORDER BY s.from_day DESC, v.at DESC, s.n DESC LIMIT 100`,
     )
-    .all({ ...whom, since });
+    .all({ ...whom, ...since });
 }
 
 export type RulingRecord = NameColumns &
@@ -101,19 +103,19 @@ const OF_CASE = `q.thread AS petitionerN, c.id AS clientId, ${NAME_COLUMNS}, p.i
   (SELECT number FROM dockets_standing x WHERE x.proceeding_n = p.n ORDER BY x.closed_on IS NULL DESC, x.opened_on DESC, x.n DESC LIMIT 1) AS number,
   (SELECT number FROM docket_entries_standing t WHERE t.thread = r.entry_n) AS "order"`;
 
-/** Rulings that became known since a moment: final and interim, a row a person. */
-export function rulingsSince(ctx: CaseCtx, whom: OfWhom, since: number): RulingRecord[] {
-  const seen = `${NEWS} AND ${visibleSql("p")} AND ${visibleSql("c")} AND ${MINE}`;
+/** Rulings since a day: final and interim, a row a person. */
+export function rulingsSince(ctx: CaseCtx, whom: OfWhom, since: Since): RulingRecord[] {
+  const seen = (day: string) => `${news(day)} AND ${visibleSql("p")} AND ${visibleSql("c")} AND ${MINE}`;
   return ctx.office.caseFile.sqlite
     .prepare<[Bind], RulingRecord>(
       `SELECT * FROM (
         SELECT r.id, r.determination, r.reversed_how AS reversed, NULL AS kind, NULL AS ruling, r.note, r.determined_on AS day, j.name AS judge, ${OF_CASE}
         FROM determinations_standing r ${RULING_JOINS} LEFT JOIN judges j ON j.n = r.judge_n LEFT JOIN determinations old ON old.n = r.supersedes
-        WHERE ${seen} AND (old.n IS NULL OR old.determination <> r.determination OR old.reversed_how IS NOT r.reversed_how)
+        WHERE ${seen("r.determined_on")} AND (old.n IS NULL OR old.determination <> r.determination OR old.reversed_how IS NOT r.reversed_how)
         UNION ALL
         SELECT r.id, NULL, NULL, r.kind, r.ruling, r.note, r.ruled_on AS day, NULL AS judge, ${OF_CASE}
-        FROM interim_rulings_standing r ${RULING_JOINS} WHERE ${seen} AND r.supersedes IS NULL)
+        FROM interim_rulings_standing r ${RULING_JOINS} WHERE ${seen("r.ruled_on")} AND r.supersedes IS NULL)
        ORDER BY recordedAt DESC, petitionerN LIMIT 300`,
     )
-    .all({ ...whom, since });
+    .all({ ...whom, ...since });
 }

@@ -8,21 +8,22 @@ import type { MovedRow } from "../../shared/today/contract.ts";
 import { endSays, moveSays, rulingSays } from "../../shared/today/moved-words.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { personName } from "../core/people.ts";
-import { type EndRecord, endsSince, type MoveRecord, movesSince, type RulingRecord, rulingsSince } from "./moved-queries.ts";
+import { type EndRecord, endsSince, type MoveRecord, movesSince, type RulingRecord, rulingsSince, type Since } from "./moved-queries.ts";
 import type { NameColumns, OfWhom } from "./queries.ts";
 
 type Moved = Record<keyof MovedRow, unknown> & { recordedAt: number };
 /** The longest list of what moved; the newest are kept. */
 const MOST = 50;
 
-/** Everything that moved since a moment, newest first. People of one ruling stand on one line. */
-export function presentMoved(ctx: CaseCtx, whom: OfWhom, since: number): Moved[] {
+/** Everything that moved since a day, the latest first. People of one ruling stand on one line. */
+export function presentMoved(ctx: CaseCtx, whom: OfWhom, since: Since): Moved[] {
   const rows = [
-    ...endsSince(ctx, whom, since).map((row) => presentEnd(ctx, row)),
-    ...movesSince(ctx, whom, since).map((row) => presentMove(ctx, row)),
-    ...together(rulingsSince(ctx, whom, since)).map((group) => presentRuling(ctx, group)),
+    ...endsSince(ctx, whom, since).map((row) => ({ day: row.day, moved: presentEnd(ctx, row) })),
+    ...movesSince(ctx, whom, since).map((row) => ({ day: row.day, moved: presentMove(ctx, row) })),
+    ...together(rulingsSince(ctx, whom, since)).map((group) => ({ day: group[0]?.day ?? null, moved: presentRuling(ctx, group) })),
   ];
-  return rows.toSorted((a, b) => b.recordedAt - a.recordedAt).slice(0, MOST);
+  const byDay = rows.toSorted((a, b) => (b.day ?? "").localeCompare(a.day ?? "") || b.moved.recordedAt - a.moved.recordedAt);
+  return byDay.slice(0, MOST).map(({ moved }) => moved);
 }
 
 function person(row: NameColumns & { clientId: string }) {

@@ -49,7 +49,7 @@ function todayPage(ctx: CaseCtx, whose: Whose): TodayPage {
     hearings: hearingsBetween(ctx, whom, addDays(day, -1), addDays(day, HEARING_DAYS))
       .map(presentHearing)
       .filter((row) => stillAhead(row, day, now)),
-    moved: presentMoved(ctx, whom, now - DAY_MS),
+    moved: presentMoved(ctx, whom, { from: addDays(day, -1), since: now - DAY_MS }),
     awaited: numbersAwaited(ctx, whom).map((row) => ({ case: presentCase(row), filedOn: row.filedOn })),
     stale: placesToConfirm(ctx, whom, now - STALE_DAYS * DAY_MS).map((row) => ({
       clientId: row.clientId,

@@ -151,7 +151,11 @@ describe("what moved since yesterday", () => {
   test("one ruling for several people is one line", async () => {
     const staff = office().as("staff");
     const { id, petitioners } = await makeHeldPetition(staff, ["Mendoza", "Bekele"]);
-    await determine(staff, id, petitioners, { entryId: await makeOrder(staff, id), as: "granted_bond_hearing" });
+    await determine(staff, id, petitioners, {
+      entryId: await makeOrder(staff, id),
+      as: "granted_bond_hearing",
+      determinedOn: day("2026-11-23"),
+    });
     expect((await team(staff)).moved).toMatchObject([
       {
         mark: "court",

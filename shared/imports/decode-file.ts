@@ -27,7 +27,7 @@ export function decodeFile(bytes: Uint8Array): Decoded {
 export function textVerdict(text: string): Verdict {
   if (text.trim() === "") return refused("The file is empty. Choose the file with the list in it.");
   if (text.startsWith("PK\u0003\u0004")) return refused(SIGNATURES[0]?.says ?? NOT_TEXT);
-  if (/[\u0000-\u0008\u000e-\u001a\ufffe\uffff]/u.test(text)) return refused(NOT_TEXT);  
+  if (/[\u0000-\u0008\u000e-\u001a\ufffe\uffff]/u.test(text)) return refused(NOT_TEXT);
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(text)) return refused(`This is a web page or XML, not CSV. ${SAVE_AS_CSV}`);
   return allowed;
 }

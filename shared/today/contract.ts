@@ -64,7 +64,7 @@ export const HearingRow = z.strictObject({
 });
 export type HearingRow = z.infer<typeof HearingRow>;
 
-/** Something that moved since yesterday: who, what, when it was recorded and by whom. */
+/** Something that happened yesterday or today: who, what, when it was recorded and by whom. */
 export const MovedRow = z.strictObject({
   id: z.string(),
   mark: z.enum(["released", "removed", "transferred", "court", "unknown"]),

@@ -6,8 +6,8 @@ export function Banners({ clockSet, mailOff }: { clockSet: string | null; mailOf
   if (clockSet === null && !mailOff) return null;
   return (
     <section className={cx(styles["banners"], "gw-no-print")} aria-label="About this installation">
-      {clockSet !== null && <p>The clock is set by hand: here it is {clockSet}. Dates are counted from that moment.</p>}
-      {mailOff && <p>Mail is off: nothing is sent from here. Tell people yourself.</p>}
+      {clockSet !== null && <p>The clock is set by hand to {clockSet}.</p>}
+      {mailOff && <p>Mail is off: tell people yourself.</p>}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 import { cx } from "../../ui/cx.ts";
 import { KeyCap } from "../../ui/keys/KeyCap.tsx";
 import { Logo } from "./Logo.tsx";
-import { type Place, type PlaceName, placesOf } from "./nav.ts";
+import { type Place, type PlaceName, type placesOf } from "./nav.ts";
 import { paths } from "../paths.ts";
 import styles from "./Nav.module.css";
 

@@ -29,7 +29,7 @@ export function Palette({ open, onClose, label, search, hint }: PaletteProps) {
       size="35rem"
       padding={0}
       title="Find or do"
-      overlayProps={{ backgroundOpacity: 0.35, color: "#121417" }}
+      overlayProps={{ backgroundOpacity: 0.35, color: "var(--gw-veil)" }}
       classNames={{ content: styles["content"] ?? "", inner: styles["inner"] ?? "", header: "gw-hidden" }}
     >
       <Finder onClose={onClose} label={label} search={search} hint={hint} />

@@ -27,7 +27,14 @@ export function TopBar({ time, searchLabel, onSearch, onAddClient, onLogEntry, p
         <Logo />
       </span>
       {onSearch && (
-        <button type="button" className={styles["search"]} onClick={onSearch} aria-haspopup="dialog" aria-keyshortcuts="/">
+        <button
+          type="button"
+          className={styles["search"]}
+          title={searchLabel}
+          onClick={onSearch}
+          aria-haspopup="dialog"
+          aria-keyshortcuts="/"
+        >
           <IconSearch size={16} stroke={1.6} aria-hidden />
           <span className={styles["searchLabel"]}>{searchLabel}</span>
           <KeyCap keys="/" />

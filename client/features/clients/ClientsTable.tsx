@@ -92,15 +92,17 @@ export function ClientsTable({ search, whereabouts, onAdd, onClear }: ClientsTab
     says: `${rows.length} of ${count(total, "client")} shown`,
   };
   return (
-    <DataTable
-      caption="Clients"
-      columns={COLUMNS}
-      rows={rows}
-      keyOf={(row) => row.id}
-      keys
-      total={total}
-      {...(rows.length < total ? { more } : {})}
-    />
+    <Panel label="Clients">
+      <DataTable
+        caption="Clients"
+        columns={COLUMNS}
+        rows={rows}
+        keyOf={(row) => row.id}
+        keys
+        total={total}
+        {...(rows.length < total ? { more } : {})}
+      />
+    </Panel>
   );
 }
 

@@ -26,7 +26,7 @@ const PHONE = "(max-width: 44.99em)";
 /** The word `why` beside a date; it opens how the date was made: beside it on a desk, as a sheet on a phone. */
 export function WhyDate({ row, onChange }: WhyDateProps) {
   const [open, setOpen] = useState(false);
-  const phone = useMediaQuery(PHONE) === true;
+  const phone = useMediaQuery(PHONE);
   const close = () => setOpen(false);
   const trigger = (
     <button type="button" className={styles["why"]} aria-expanded={open} aria-label={`why: ${row.title}`} onClick={() => setOpen(!open)}>

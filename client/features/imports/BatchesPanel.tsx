@@ -87,7 +87,7 @@ function BatchRow({ batch, onUndo }: { batch: BatchView; onUndo: () => void }) {
 function UndoForm({ batch, onDone }: { batch: BatchView; onDone: () => void }) {
   const client = useTRPCClient();
   const trpc = useTRPC();
-  const [blank] = useState(() => ({ requestId: crypto.randomUUID(), batchId: batch.id as string, reason: "" }));
+  const [blank] = useState(() => ({ requestId: crypto.randomUUID(), batchId: batch.id, reason: "" }));
   const form = useZodForm(UndoImportInput, blank);
   const save = useSave<UndoImportInput>({
     send: (input) => client.imports.undo.mutate(input),

@@ -43,7 +43,10 @@ export function useImportFlow() {
     setFlow({ ...START, state: "reading" });
     const decoded = decodeFile(new Uint8Array(await chosen.arrayBuffer()));
     const refusal = !decoded.ok ? decoded.reason : decoded.text.length > TEXT_LIMIT ? TOO_LONG : null;
-    if (!decoded.ok || refusal !== null) return setFlow({ ...START, says: `${chosen.name}: ${refusal ?? ""}` });
+    if (!decoded.ok || refusal !== null) {
+      setFlow({ ...START, says: `${chosen.name}: ${refusal ?? ""}` });
+      return;
+    }
     file.current = { fileName: chosen.name, text: decoded.text, requestId: crypto.randomUUID() };
     await read(null, null);
   }

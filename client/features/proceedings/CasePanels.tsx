@@ -77,7 +77,6 @@ export function PetitionPanel({ page, onEdit }: { page: ProceedingPage; onEdit: 
   return (
     <Panel
       title="The petition"
-      padded
       actions={
         <Button look="quiet" small onClick={onEdit}>
           Change

@@ -34,7 +34,7 @@ export function caseColumns(today: CalendarDate, now: Instant): readonly Column<
         />
       ),
     },
-    { key: "stage", head: "Stage", width: "11.25rem", cell: (row) => <StageCell row={row} /> },
+    { key: "stage", head: "Stage", width: "10.75rem", cell: (row) => <StageCell row={row} /> },
     {
       key: "next",
       head: "Next, safe date",
@@ -53,7 +53,7 @@ export function caseColumns(today: CalendarDate, now: Instant): readonly Column<
     {
       key: "left",
       head: "Left",
-      width: "5.5rem",
+      width: "6.25rem",
       numeric: true,
       cell: (row) => {
         if (row.next === null) return null;
@@ -73,7 +73,7 @@ export function caseColumns(today: CalendarDate, now: Instant): readonly Column<
       key: "last",
       head: "Last",
       width: "4.25rem",
-      wideOnly: true,
+      widestOnly: true,
       cell: (row) => <span className={styles["quiet"]}>{shortDay(row.movedOn, today)}</span>,
     },
   ];
@@ -83,7 +83,7 @@ function Caption({ row }: { row: CaseRow }) {
   return (
     <span className={styles["caption"]}>
       {row.restricted && <Mark kind="restricted" label="Restricted" />}
-      <Link to="/cases/$id" params={{ id: row.id }} className={`${rowLink} ${styles["captionLink"] ?? ""} gw-serif`}>
+      <Link to="/cases/$id" params={{ id: row.id }} className={`${rowLink} ${styles["captionLink"] ?? ""} gw-serif`} title={row.caption}>
         {row.caption}
       </Link>
     </span>

@@ -36,10 +36,12 @@ export function HeadlinePanel() {
         </p>
       )}
       {headline === null ? (
-        <EmptyState
-          title="Nothing is released yet"
-          text="A supervisor releases the totals that may be used in public. They appear here with their day, what they mean, and a line to cite."
-        />
+        <Panel label="The totals in force">
+          <EmptyState
+            title="Nothing is released yet"
+            text="A supervisor releases the totals that may be used in public. They appear here with their day, what they mean, and a line to cite."
+          />
+        </Panel>
       ) : (
         <Released headline={headline} />
       )}

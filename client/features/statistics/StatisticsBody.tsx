@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { StatisticsView } from "../../../shared/statistics/contract.ts";
+import { cx } from "../../ui/cx.ts";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { useToday } from "../../lib/clock.tsx";
 import { CurvePanel } from "./CurvePanel.tsx";
@@ -48,7 +49,7 @@ export function StatisticsBody({ view: { dashboard, since, groups }, asked, open
         {within && <CurvePanel curve={dashboard.curve} figure={within} filed={windowText(asked.window, today)} onOpen={onOpen} />}
         <MonthsPanel months={dashboard.months} />
       </div>
-      <div className={styles["pictures"]}>
+      <div className={cx(styles["pictures"], styles["uneven"])}>
         <MoreNumbers figures={more} groups={groups} onOpen={onOpen} />
         <div className={styles["stack"]}>
           <RulingsPanel parts={dashboard.lawsuitStatus} onOpen={onOpen} />

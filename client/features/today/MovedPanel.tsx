@@ -1,19 +1,29 @@
 import IconActivity from "@tabler/icons-react/dist/esm/icons/IconActivity.mjs";
 import { Link } from "@tanstack/react-router";
-import { Fragment } from "react";
+import { Fragment, useState } from "react";
 import type { MovedRow } from "../../../shared/today/contract.ts";
 import { paths } from "../../app/paths.ts";
 import { momentText } from "../../lib/format.ts";
 import { cx } from "../../ui/cx.ts";
+import { Button } from "../../ui/actions/Button.tsx";
 import { Mark } from "../../ui/marks/Mark.tsx";
 import { Panel } from "../../ui/page/Panel.tsx";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { useReader } from "./use-reader.ts";
 import styles from "./today.module.css";
 
-/** Releases, moves and rulings recorded in the last 24 hours. */
+const FEW = 8;
+
+/** Releases, moves and rulings of yesterday and today, the newest first. */
 export function MovedPanel({ rows, titled = true }: { rows: readonly MovedRow[]; titled?: boolean }) {
   const { today, zone } = useReader();
+  const [all, setAll] = useState(false);
+  const actions =
+    rows.length > FEW ? (
+      <Button look="link" aria-expanded={all} onClick={() => setAll(!all)}>
+        {all ? `Show ${FEW}` : `Show all ${rows.length}`}
+      </Button>
+    ) : undefined;
   const heading = titled
     ? {
         title: "Moved since yesterday",
@@ -22,12 +32,12 @@ export function MovedPanel({ rows, titled = true }: { rows: readonly MovedRow[];
       }
     : { label: "Moved since yesterday" };
   return (
-    <Panel {...heading}>
+    <Panel {...heading} actions={actions}>
       {rows.length === 0 ? (
-        <EmptyState title="Nothing moved since yesterday" text="Releases, transfers and rulings of the last 24 hours appear here." />
+        <EmptyState title="Nothing moved since yesterday" text="Releases, transfers and rulings of yesterday and today appear here." />
       ) : (
         <ul style={{ listStyle: "none" }}>
-          {rows.map((row) => (
+          {(all ? rows : rows.slice(0, FEW)).map((row) => (
             <li key={row.id} className={styles["moved"]}>
               <span className={cx(styles["movedMark"], row.outOfDistrict && styles["over"])}>
                 <Mark kind={row.mark} toned={!row.outOfDistrict} />

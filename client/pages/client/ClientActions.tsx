@@ -20,7 +20,10 @@ export function ClientActions({ client, episode, loaded, onAct }: ClientActionsP
   const restrict = useBlocked("clients.restrict");
   const record = () => {
     if (!loaded || custody !== undefined) return;
-    if (episode === undefined) return onAct({ kind: "episode" });
+    if (episode === undefined) {
+      onAct({ kind: "episode" });
+      return;
+    }
     onAct({ kind: "move", episode, current: episode.placements.findLast((stay) => stay.current) ?? null });
   };
   const release = () => {

@@ -1,10 +1,10 @@
-import { useEffect, useLayoutEffect, useRef, type FormEvent, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, type ReactNode, type SyntheticEvent } from "react";
 import { Button } from "../actions/Button.tsx";
 import { Mark } from "../marks/Mark.tsx";
 import styles from "./forms.module.css";
 
 /** A form in one column, 560 px at most. Ctrl or ⌘ with Enter saves from any field. */
-export function Form({ label, onSave, children }: { label: string; onSave: (event: FormEvent) => void; children: ReactNode }) {
+export function Form({ label, onSave, children }: { label: string; onSave: (event: SyntheticEvent) => void; children: ReactNode }) {
   const form = useRef<HTMLFormElement>(null);
   // A dialog gives the focus to what carries this mark, not to its close button.
   useLayoutEffect(() => form.current?.querySelector("input, select, textarea")?.setAttribute("data-autofocus", ""), []);

@@ -60,8 +60,11 @@ export function LongTextField({ value, onChange, onBlur, serif = false, ...frame
 export function NumberField({ value, onChange, onBlur, unit, ...frame }: FieldOf<number | string | null> & { unit?: string }) {
   const take = (text: string) => {
     const plain = text.trim().replaceAll(",", "");
-    if (plain === "") return onChange(null);
-    return onChange(/^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text);
+    if (plain === "") {
+      onChange(null);
+      return;
+    }
+    onChange(/^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text);
   };
   return (
     <Field {...frame} aside={unit ?? frame.aside}>

@@ -6,7 +6,7 @@ export type KeyBinding = {
   readonly keys: string;
   readonly says: string;
   readonly group: string;
-  readonly run: (event: KeyboardEvent) => void | false;
+  readonly run: (event: KeyboardEvent) => unknown;
 };
 type Layer = { bindings: readonly KeyBinding[] };
 

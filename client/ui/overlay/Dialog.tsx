@@ -23,7 +23,7 @@ export function Dialog({ title, open, onClose, width = 560, keep = false, childr
       size={`${width / 16}rem`}
       closeOnClickOutside={!keep}
       yOffset="8vh"
-      overlayProps={{ backgroundOpacity: 0.35, color: "#121417" }}
+      overlayProps={{ backgroundOpacity: 0.35, color: "var(--gw-veil)" }}
       classNames={{
         inner: styles["inner"] ?? "",
         content: styles["content"] ?? "",

@@ -92,6 +92,7 @@ export function cellClass<Row>(column: Column<Row>): string {
     column.numeric === true && styles["numeric"],
     column.numeric === true && "gw-num",
     column.wideOnly === true && styles["wideOnly"],
+    column.widestOnly === true && styles["widestOnly"],
     styles[`stacked-${column.stacked ?? "bare"}`],
   );
 }

@@ -39,6 +39,7 @@ export function VirtualBody<Row>({ items, table, ...rest }: BodyProps<Row>) {
   const [top, setTop] = useState(0);
   useLayoutEffect(() => {
     const body = table.current?.tBodies[0];
+    // eslint-disable-next-line react-hooks/set-state-in-effect -- where the body stands is known only after it was laid out
     if (body) setTop(body.getBoundingClientRect().top + window.scrollY);
   }, [table, items.length]);
   const virtual = useWindowVirtualizer({ count: items.length, estimateSize: () => ROW_PX, overscan: OVERSCAN, scrollMargin: top });

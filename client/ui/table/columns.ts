@@ -11,6 +11,8 @@ export type Column<Row> = {
   readonly sortable?: boolean;
   /** Shown only where the table has at least 56rem of room. */
   readonly wideOnly?: boolean;
+  /** Left out of a table narrower than 68 rem. */
+  readonly widestOnly?: boolean;
   /** In stacked rows: the row's title, a line with its head before it, a bare line (the default), or not shown. */
   readonly stacked?: "title" | "labeled" | "bare" | "hidden";
   /** A CSS width, for columns that should not take part in sharing the room. */

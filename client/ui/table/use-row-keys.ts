@@ -24,12 +24,13 @@ export function useRowKeys<Row>({ table, rows, enabled, keyOf, onPeek, onToggle 
     link?.focus({ preventScroll: true });
     line?.scrollIntoView({ block: "nearest" });
   };
-  const onRow = (act: (row: Row) => void) => (): void | false => {
+  const onRow = (act: (row: Row) => void) => (): unknown => {
     const at = current();
     const row = at === null ? undefined : rows[at];
     if (row === undefined || document.activeElement instanceof HTMLButtonElement || document.activeElement instanceof HTMLInputElement)
       return false;
     act(row);
+    return undefined;
   };
   const group = "In the list";
   const bindings: KeyBinding[] = [
