@@ -114,9 +114,9 @@ const server = [
   ),
   forbid(
     "only-queries-of-others",
-    "Of another slice, import queries.ts (or …-queries.ts); what it should do after your command belongs into server/reactions.ts.",
+    "Of an earlier slice, import its queries and its commands for use inside one change, never its router; what a later slice should do belongs into server/reactions.ts.",
     { path: `^server/${anyOf(SLICES)}/`, pathNot: TEST },
-    { path: `^server/${anyOf(SLICES)}/`, pathNot: "^server/$1/|^server/[^/]+/[^/]*queries\\.ts$" },
+    { path: `^server/${anyOf(SLICES)}/`, pathNot: "^server/$1/|^server/[^/]+/(?!router)[^/]+\\.ts$" },
   ),
   ...laterThan.map(([slice, later]) =>
     forbid(
@@ -137,9 +137,9 @@ const server = [
 const client = [
   forbid(
     "ui-knows-no-slice",
-    "client/ui has no slice words: pass data and texts in as props. It may use shared/kernel.",
+    "client/ui has no slice words: pass data and texts in as props. It may use shared/kernel and client/lib/format.ts.",
     { path: "^client/ui/", pathNot: TEST },
-    { path: "^(client/(app|features|pages|lib)|shared)/", pathNot: "^shared/kernel/" },
+    { path: "^(client/(app|features|pages|lib)|shared)/", pathNot: "^(shared/kernel/|client/lib/format\\.ts$)" },
   ),
   forbid(
     "ui-packages",
@@ -155,7 +155,7 @@ const client = [
     "features-apart",
     "Pages that show several slices live in client/pages; what two features share lives in client/ui or client/lib.",
     { path: "^client/features/([^/]+)/" },
-    { path: "^client/(features|pages|app)/", pathNot: "^client/features/$1/" },
+    { path: "^client/(features|pages|app)/", pathNot: "^client/features/$1/|^client/app/paths\\.ts$" },
   ),
   forbid(
     "pages-below-app",

@@ -12,7 +12,7 @@ import { HearingsPanel } from "../features/today/HearingsPanel.tsx";
 import { MovedPanel } from "../features/today/MovedPanel.tsx";
 import { NewOffice } from "../features/today/NewOffice.tsx";
 import { OwedPanel } from "../features/today/OwedPanel.tsx";
-import { useReader } from "../features/today/use-reader.ts";
+import { useReader } from "../lib/use-reader.ts";
 import { useTodayPage } from "../features/today/use-today.ts";
 import { AwaitedPanel, StalePanel } from "../features/today/WaitingPanels.tsx";
 import styles from "../features/today/today.module.css";

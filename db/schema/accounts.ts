@@ -1,6 +1,6 @@
 import { integer, sqliteTable, text, index } from "drizzle-orm/sqlite-core";
 
-/** accounts.db. The four tables of the sign-in library carry its column names; ours stand below them. */
+/** Somebody with an account. This and the next four tables carry the column names of the sign-in library; ours stand below them. */
 export const user = sqliteTable("user", {
   id: text("id").primaryKey(),
   name: text("name").notNull(),
@@ -11,6 +11,7 @@ export const user = sqliteTable("user", {
   updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
 });
 
+/** A signed-in browser: the token its cookie carries, with when it was made and last used. */
 export const session = sqliteTable(
   "session",
   {
@@ -28,6 +29,7 @@ export const session = sqliteTable(
   (t) => [index("session_user_idx").on(t.userId)],
 );
 
+/** How a user signs in: one row, the password. The columns for other providers stay empty. */
 export const account = sqliteTable(
   "account",
   {
@@ -51,6 +53,7 @@ export const account = sqliteTable(
   (t) => [index("account_user_idx").on(t.userId)],
 );
 
+/** Required by the sign-in library; empty here, where no mail is sent. */
 export const verification = sqliteTable("verification", {
   id: text("id").primaryKey(),
   identifier: text("identifier").notNull(),
@@ -60,6 +63,7 @@ export const verification = sqliteTable("verification", {
   updatedAt: integer("updated_at", { mode: "timestamp_ms" }).notNull(),
 });
 
+/** Tries per address and computer, for the growing wait after wrong passwords. */
 export const rateLimit = sqliteTable("rate_limit", {
   id: text("id").primaryKey(),
   key: text("key").notNull().unique(),

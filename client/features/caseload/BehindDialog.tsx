@@ -7,9 +7,9 @@ import { Dialog } from "../../ui/overlay/Dialog.tsx";
 import { Row, rowLink, Rows } from "../../ui/page/Rows.tsx";
 import { FailedState } from "../../ui/states/FailedState.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
-import { CaseLine } from "../today/CaseLine.tsx";
-import { owedWhen } from "../today/date-words.ts";
-import { useReader } from "../today/use-reader.ts";
+import { CaseLine } from "../../lib/CaseLine.tsx";
+import { owedWhen } from "../../lib/date-words.ts";
+import { useReader } from "../../lib/use-reader.ts";
 import { type Behind, useBehind } from "./use-caseload.ts";
 import styles from "./caseload.module.css";
 

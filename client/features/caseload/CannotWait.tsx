@@ -11,9 +11,9 @@ import { Panel } from "../../ui/page/Panel.tsx";
 import { Row, rowLink, Rows } from "../../ui/page/Rows.tsx";
 import { Status } from "../../ui/page/Status.tsx";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
-import { CaseLine } from "../today/CaseLine.tsx";
-import { lateWords, owedWhen, type Reader } from "../today/date-words.ts";
-import { useReader } from "../today/use-reader.ts";
+import { CaseLine } from "../../lib/CaseLine.tsx";
+import { lateWords, owedWhen, type Reader } from "../../lib/date-words.ts";
+import { useReader } from "../../lib/use-reader.ts";
 import styles from "./caseload.module.css";
 
 const FEW = 7;

@@ -1,7 +1,7 @@
 import type { Whereabouts } from "../../../shared/clients/contract.ts";
 import { TextField } from "../../ui/forms/TextFields.tsx";
 import { CodeField } from "../../ui/forms/ChoiceFields.tsx";
-import { WHEREABOUTS, WHEREABOUTS_ORDER } from "./client-words.ts";
+import { WHEREABOUTS, WHEREABOUTS_ORDER } from "../../lib/client-words.ts";
 import styles from "./ClientsFilter.module.css";
 
 const CHOICES = {

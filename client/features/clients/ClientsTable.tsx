@@ -16,7 +16,7 @@ import { FailedState } from "../../ui/states/FailedState.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
 import type { Column } from "../../ui/table/columns.ts";
 import { DataTable } from "../../ui/table/DataTable.tsx";
-import { WHEREABOUTS } from "./client-words.ts";
+import { WHEREABOUTS } from "../../lib/client-words.ts";
 import { useClientList } from "./use-clients.ts";
 
 const COLUMNS: readonly Column<ClientRow>[] = [

@@ -13,7 +13,7 @@ import { Status } from "../../ui/page/Status.tsx";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { FailedState } from "../../ui/states/FailedState.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
-import type { SubjectOf } from "../tasks/use-tasks.ts";
+import type { SubjectOf } from "../../lib/subject.ts";
 import { kindText, sizeText } from "./upload.ts";
 import { Uploads } from "./Uploads.tsx";
 import { useDocuments } from "./use-documents.ts";

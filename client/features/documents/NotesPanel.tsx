@@ -12,7 +12,7 @@ import { Status } from "../../ui/page/Status.tsx";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { FailedState } from "../../ui/states/FailedState.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
-import type { SubjectOf } from "../tasks/use-tasks.ts";
+import type { SubjectOf } from "../../lib/subject.ts";
 import { useNotes } from "./use-documents.ts";
 import { WriteNoteForm } from "./WriteNoteForm.tsx";
 import styles from "./documents.module.css";

@@ -6,7 +6,7 @@ import { useZodForm } from "../../lib/zod-form.ts";
 import { CheckField } from "../../ui/forms/ChoiceFields.tsx";
 import { ErrorSummary, Form, SubmitBar } from "../../ui/forms/Form.tsx";
 import { LongTextField } from "../../ui/forms/TextFields.tsx";
-import type { SubjectOf } from "../tasks/use-tasks.ts";
+import type { SubjectOf } from "../../lib/subject.ts";
 import { useStaleAfterDocument } from "./use-documents.ts";
 
 type Draft = { requestId: string; subject: SubjectOf; text: string; privileged: boolean };

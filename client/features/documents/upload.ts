@@ -1,5 +1,5 @@
 import { LARGEST_FILE } from "../../../shared/documents/contract.ts";
-import type { SubjectOf } from "../tasks/use-tasks.ts";
+import type { SubjectOf } from "../../lib/subject.ts";
 
 export type Upload = {
   /** One for each file, kept when it is tried again: a file that arrived is not attached twice. */

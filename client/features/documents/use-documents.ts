@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTRPC } from "../../lib/trpc.ts";
-import type { SubjectOf } from "../tasks/use-tasks.ts";
+import type { SubjectOf } from "../../lib/subject.ts";
 
 /** Files of one client or one case, newest first. */
 export function useDocuments(subject: SubjectOf) {

@@ -10,7 +10,7 @@ import { Status } from "../../ui/page/Status.tsx";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { FailedState } from "../../ui/states/FailedState.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
-import { WHEREABOUTS } from "../clients/client-words.ts";
+import { WHEREABOUTS } from "../../lib/client-words.ts";
 import styles from "./statistics.module.css";
 import type { Opened } from "./use-statistics.ts";
 

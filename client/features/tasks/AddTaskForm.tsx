@@ -1,3 +1,4 @@
+import type { SubjectOf } from "../../lib/subject.ts";
 import { useId, useState } from "react";
 import { AddTaskInput } from "../../../shared/tasks/contract.ts";
 import { useToday } from "../../lib/clock.tsx";
@@ -10,7 +11,7 @@ import { DayField } from "../../ui/forms/DayField.tsx";
 import { ErrorSummary, Form, SubmitBar } from "../../ui/forms/Form.tsx";
 import { LookupField } from "../../ui/forms/LookupField.tsx";
 import { TextField } from "../../ui/forms/TextFields.tsx";
-import { type FoundSubject, type SubjectOf, useColleagues, useFindSubjects, useStaleAfterTask } from "./use-tasks.ts";
+import { type FoundSubject, useColleagues, useFindSubjects, useStaleAfterTask } from "./use-tasks.ts";
 
 type Draft = { requestId: string; subject: SubjectOf | null; title: string; dueOn: string | null; owner: string | null };
 

@@ -1,3 +1,4 @@
+import type { SubjectOf } from "../../lib/subject.ts";
 import IconPhoneCall from "@tabler/icons-react/dist/esm/icons/IconPhoneCall.mjs";
 import type { UseQueryResult } from "@tanstack/react-query";
 import { type ReactNode, useState } from "react";
@@ -13,7 +14,7 @@ import { FailedState } from "../../ui/states/FailedState.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
 import { AddTaskForm } from "./AddTaskForm.tsx";
 import { TaskRows } from "./TaskRows.tsx";
-import { type SubjectOf, useOpenTasks, useTasks } from "./use-tasks.ts";
+import { useOpenTasks, useTasks } from "./use-tasks.ts";
 
 /** Follow-ups of one client or one case. */
 export function TasksPanel({ subject }: { subject: SubjectOf }) {

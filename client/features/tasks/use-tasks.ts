@@ -1,12 +1,10 @@
+import type { SubjectOf } from "../../lib/subject.ts";
 import { useQuery } from "@tanstack/react-query";
 import { useCallback } from "react";
 import type { Subject } from "../../../shared/documents/contract.ts";
 import type { Whose } from "../../../shared/today/contract.ts";
 import { useTRPC, useTRPCClient } from "../../lib/trpc.ts";
 import type { Found } from "../../ui/forms/LookupField.tsx";
-
-/** What a panel of documents, notes or follow-ups belongs to; ids as the page has them. The server reads them strictly. */
-export type SubjectOf = { readonly clientId: string } | { readonly proceedingId: string };
 
 /** Follow-ups of one client or one case. */
 export function useTasks(subject: SubjectOf) {

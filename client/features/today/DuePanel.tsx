@@ -9,8 +9,8 @@ import { Panel } from "../../ui/page/Panel.tsx";
 import { RowGroup } from "../../ui/page/Rows.tsx";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { DueRow } from "./DueRow.tsx";
-import type { Reader } from "./date-words.ts";
-import { useReader } from "./use-reader.ts";
+import type { Reader } from "../../lib/date-words.ts";
+import { useReader } from "../../lib/use-reader.ts";
 
 /** What is due from us in the coming week, by the day to work to, with the days on which courts are closed. */
 export function DuePanel({ page, titled = true }: { page: TodayPage; titled?: boolean }) {

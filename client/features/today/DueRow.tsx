@@ -9,8 +9,8 @@ import { Mark } from "../../ui/marks/Mark.tsx";
 import { Avatar } from "../../ui/page/Avatar.tsx";
 import { rowLink } from "../../ui/page/Rows.tsx";
 import { Status } from "../../ui/page/Status.tsx";
-import { CaseLine } from "./CaseLine.tsx";
-import { dueWords, type Reader, whyLine } from "./date-words.ts";
+import { CaseLine } from "../../lib/CaseLine.tsx";
+import { dueWords, type Reader, whyLine } from "../../lib/date-words.ts";
 import styles from "./today.module.css";
 
 /** One date of ours: its hour, what is left of it, what it is, and who has it. The row opens the case. */

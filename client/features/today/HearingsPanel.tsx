@@ -7,8 +7,8 @@ import { cx } from "../../ui/cx.ts";
 import { Panel } from "../../ui/page/Panel.tsx";
 import { rowLink } from "../../ui/page/Rows.tsx";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
-import { hearingWords } from "./date-words.ts";
-import { useReader } from "./use-reader.ts";
+import { hearingWords } from "../../lib/date-words.ts";
+import { useReader } from "../../lib/use-reader.ts";
 import styles from "./today.module.css";
 
 /** Hearings of the next 14 days, in the reader's clock with the court's beside it. */

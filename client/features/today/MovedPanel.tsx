@@ -9,7 +9,7 @@ import { Button } from "../../ui/actions/Button.tsx";
 import { Mark } from "../../ui/marks/Mark.tsx";
 import { Panel } from "../../ui/page/Panel.tsx";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
-import { useReader } from "./use-reader.ts";
+import { useReader } from "../../lib/use-reader.ts";
 import styles from "./today.module.css";
 
 const FEW = 8;

@@ -9,9 +9,9 @@ import { Panel } from "../../ui/page/Panel.tsx";
 import { rowLink } from "../../ui/page/Rows.tsx";
 import { Status } from "../../ui/page/Status.tsx";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
-import { CaseLine } from "./CaseLine.tsx";
-import { owedWhen, owedWords, type OwedWords, type Reader } from "./date-words.ts";
-import { useReader } from "./use-reader.ts";
+import { CaseLine } from "../../lib/CaseLine.tsx";
+import { owedWhen, owedWords, type OwedWords, type Reader } from "../../lib/date-words.ts";
+import { useReader } from "../../lib/use-reader.ts";
 import styles from "./today.module.css";
 
 /** What the government owes our clients, earliest first; late in red, what nobody has confirmed in gray. */

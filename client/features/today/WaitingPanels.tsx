@@ -5,8 +5,8 @@ import { count, dayText, momentText } from "../../lib/format.ts";
 import { daysBetween } from "../../../shared/kernel/calendar-date.ts";
 import { Panel } from "../../ui/page/Panel.tsx";
 import { Row, rowLink, Rows } from "../../ui/page/Rows.tsx";
-import { CaseLine } from "./CaseLine.tsx";
-import { useReader } from "./use-reader.ts";
+import { CaseLine } from "../../lib/CaseLine.tsx";
+import { useReader } from "../../lib/use-reader.ts";
 
 /** Filed, and the court has given no number yet. Not shown when none is awaited. */
 export function AwaitedPanel({ rows }: { rows: TodayPage["awaited"] }) {

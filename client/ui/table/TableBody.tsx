@@ -2,7 +2,7 @@ import { useWindowVirtualizer } from "@tanstack/react-virtual";
 import { useLayoutEffect, useState, type RefObject } from "react";
 import { cx } from "../cx.ts";
 import type { Column, Item } from "./columns.ts";
-import { cellClass, type DataTableProps, type Selection } from "./DataTable.tsx";
+import { cellClass, type DataTableProps, type Selection } from "./table-props.ts";
 import styles from "./DataTable.module.css";
 
 const ROW_PX = 36;

@@ -1,5 +1,5 @@
-import type { Whereabouts } from "../../../shared/clients/contract.ts";
-import type { MarkKind } from "../../ui/marks/Mark.tsx";
+import type { Whereabouts } from "../../shared/clients/contract.ts";
+import type { MarkKind } from "../ui/marks/Mark.tsx";
 
 /** Where a person is, in a word with its mark. */
 export const WHEREABOUTS = {

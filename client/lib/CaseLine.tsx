@@ -1,6 +1,6 @@
-import type { CaseRef } from "../../../shared/today/contract.ts";
-import { cx } from "../../ui/cx.ts";
-import styles from "./today.module.css";
+import type { CaseRef } from "../../shared/today/contract.ts";
+import { cx } from "../ui/cx.ts";
+import styles from "./case-line.module.css";
 
 /** A caption in the record's voice with its court and number in ours. */
 export function CaseLine({ of }: { of: CaseRef }) {

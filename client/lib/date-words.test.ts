@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { day } from "../../../shared/kernel/calendar-date.ts";
-import { idOf } from "../../../shared/kernel/ids.ts";
-import { instant, zone } from "../../../shared/kernel/instant.ts";
-import { endOfDay } from "../../../shared/kernel/zoned.ts";
-import type { DateRow, HearingRow } from "../../../shared/today/contract.ts";
+import { day } from "../../shared/kernel/calendar-date.ts";
+import { idOf } from "../../shared/kernel/ids.ts";
+import { instant, zone } from "../../shared/kernel/instant.ts";
+import { endOfDay } from "../../shared/kernel/zoned.ts";
+import type { DateRow, HearingRow } from "../../shared/today/contract.ts";
 import { dueWords, hearingWords, owedWhen, owedWords, type Reader, whyLine } from "./date-words.ts";
 
 const INDIANA = zone("America/Indiana/Indianapolis");

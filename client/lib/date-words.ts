@@ -1,8 +1,8 @@
-import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
-import type { Instant, Zone } from "../../../shared/kernel/instant.ts";
-import type { DateRow, HearingRow } from "../../../shared/today/contract.ts";
-import { standingOf } from "../../../shared/today/dates.ts";
-import { dayText, hoursLeft, lateText, leftText, nearDay, shortDay, timeText, wallClock, weekdayText } from "../../lib/format.ts";
+import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
+import type { Instant, Zone } from "../../shared/kernel/instant.ts";
+import type { DateRow, HearingRow } from "../../shared/today/contract.ts";
+import { standingOf } from "../../shared/today/dates.ts";
+import { dayText, hoursLeft, lateText, leftText, nearDay, shortDay, timeText, wallClock, weekdayText } from "./format.ts";
 
 /** The reader's place in time: now, today and the zone of the office. */
 export type Reader = { readonly now: Instant; readonly today: CalendarDate; readonly zone: Zone };

@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { useNow, useToday, useZone } from "../../lib/clock.tsx";
+import { useNow, useToday, useZone } from "./clock.tsx";
 import type { Reader } from "./date-words.ts";
 
 /** Now, today and the reader's zone; drawn again each minute. */
