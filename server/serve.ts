@@ -6,11 +6,13 @@ import { lockFolder } from "../db/lock.ts";
 import { makeSetupLink, needsSetup } from "./accounts/setup-link.ts";
 import { verifyRecentChain } from "./core/audit.ts";
 import { assemble } from "./core/assemble.ts";
-import { movedClock, realClock } from "./core/clock.ts";
+import { movedClock, realClock, realNow } from "./core/clock.ts";
 import { openFolder, prepared } from "./core/data-folder.ts";
 import { readSettings, type Settings } from "./core/env.ts";
 import { makeHttp } from "./core/http.ts";
 import { threadJobs } from "./core/job-thread.ts";
+import { Blobs } from "./documents/blobs.ts";
+import { isNamed } from "./documents/queries.ts";
 import { makeReactions } from "./reactions.ts";
 import { mountRoutes } from "./routes.ts";
 import { appRouter } from "./router.ts";
@@ -54,6 +56,7 @@ async function run(settings: Settings): Promise<void> {
     jobs: () => threadJobs({ worker: new URL(BUILT ? "./job-worker.js" : "./job-worker.ts", import.meta.url), folder, clock }),
   });
   verifyRecentChain(office);
+  new Blobs(office.blobFolder, keys.blobs).sweep((hash) => isNamed(connections.case, hash), realNow());
   if (settings.demo) {
     say("Filling the demo office with invented people and cases …");
     const { fillDemo } = await import("./demo.ts");

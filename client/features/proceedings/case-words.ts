@@ -49,6 +49,8 @@ export function nextWords(next: NextDate, today: CalendarDate, now: Instant): Da
   const left = leftText(now, next.sort);
   const hours = hoursLeft(now, next.sort);
   const there = wallClock(now, next.zone).date;
+  // A court is never late in red: its day passed, and nobody said what became of it.
+  if (left === null && (next.duty === "court" || next.duty === "agency")) return { when, left: "not confirmed", mark: "gov" };
   if (left === null) return { when, left: lateText(date, there) ?? lateHours(-hours), mark: "over" };
   return { when, left: hours <= HOURS_SHOWN ? left : count(daysBetween(there, date), "day"), mark: ours ? "due" : "gov" };
 }
