@@ -157,7 +157,9 @@ export async function focusFindings(page: Page): Promise<string[]> {
     if (look === null || look.first) break;
     if (look.same) found.push(`focus does not show on ${look.words}`);
   }
-  if (stops === 0) found.push("the Tab key reaches nothing");
+  // A page of words alone has nothing to reach.
+  const reachable = await page.locator("a[href], button, input, select, textarea").count();
+  if (stops === 0 && reachable > 0) found.push("the Tab key reaches nothing");
   await page.evaluate(() => {
     for (const walked of document.querySelectorAll("[data-walked]")) walked.removeAttribute("data-walked");
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
