@@ -7,7 +7,7 @@ import type { Tone } from "./tone.ts";
 import { toneClass } from "./tone.ts";
 import styles from "./curve.module.css";
 
-export const PLOT = { left: 46, top: 10, height: 276, foot: 66 } as const;
+export const PLOT = { left: 54, top: 10, height: 276, foot: 66 } as const;
 const LEVELS = [0, 0.25, 0.5, 0.75, 1] as const;
 
 export type EndLabel = {
