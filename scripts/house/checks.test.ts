@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { houseFindings } from "./checks.ts";
-import { countHouse, judgeCounts } from "./counts.ts";
+import { CEILINGS, countHouse, judgeCounts } from "./counts.ts";
 
 /** Parts that are put together here, so that the samples are not found as offences in this file. */
 const DISABLE = ["eslint", "disable"].join("-");
@@ -54,7 +54,9 @@ test("what loosens a rule is counted with its place, and one is too many", () =>
     loosened: { "rule switched off": ["shared/a.ts:1"], "compiler silenced": ["shared/a.ts:2"], any: ["shared/a.ts:3"] },
     casts: 1,
   });
-  expect(judgeCounts(counts).findings).toHaveLength(3);
+  const more = Array.from({ length: CEILINGS["rule switched off"] }, (_none, place) => ({ path: `shared/b${String(place)}.ts`, text }));
+  expect(judgeCounts(countHouse([{ path: "shared/a.ts", text }, ...more])).findings).toHaveLength(3);
+  expect(judgeCounts(counts).findings).toHaveLength(2);
 });
 
 test("a clean house has counts and no findings", () => {
