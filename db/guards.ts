@@ -66,6 +66,38 @@ function earliest(prefix: string): string {
     WHEN 'not_later_than' THEN NULL WHEN 'unknown' THEN NULL ELSE ${prefix}_day END`;
 }
 
+/** Facts that lean on another thing, by the column that names it: [fact table, column, thing, what is said]. */
+const LEANS = [
+  ["placements", "episode_n", "episodes", "a place in a time in custody that was withdrawn"],
+  ["custody_ends", "episode_n", "episodes", "an end of a time in custody that was withdrawn"],
+  ["determinations", "petitioner_n", "petitioners", "a determination for a petitioner who was withdrawn"],
+  ["interim_rulings", "petitioner_n", "petitioners", "an interim ruling for a petitioner who was withdrawn"],
+  ["docket_entries", "docket_n", "dockets", "an entry on a docket that was withdrawn"],
+  ["obligations", "entry_n", "docket_entries", "a command of an entry that was withdrawn"],
+  ["interim_rulings", "entry_n", "docket_entries", "an interim ruling by an entry that was withdrawn"],
+  ["determinations", "entry_n", "docket_entries", "a determination by an entry that was withdrawn"],
+  ["determinations", "reversed_entry_n", "docket_entries", "a reversal by an entry that was withdrawn"],
+  ["custody_ends", "entry_n", "docket_entries", "an end of custody by an entry that was withdrawn"],
+] as const;
+
+/** Nothing new leans on what was withdrawn, and nothing is withdrawn while something leans on it. */
+function leaning(): string[] {
+  const fresh = LEANS.map(
+    ([table, column, thing, says]) => `CREATE TRIGGER ${table}_${column}_stands BEFORE INSERT ON ${table}
+WHEN EXISTS (SELECT 1 FROM ${thing} WHERE n = NEW.${column}) AND NOT EXISTS (SELECT 1 FROM ${thing}_standing WHERE thread = NEW.${column})
+BEGIN SELECT RAISE(ABORT, '${says}'); END`,
+  );
+  const things = [...new Set(LEANS.map(([, , thing]) => thing))];
+  const kept = things.map((thing) => {
+    const leans = LEANS.filter((lean) => lean[2] === thing).map(
+      ([table, column]) => `EXISTS (SELECT 1 FROM ${table}_standing WHERE ${column} = OLD.thread)`,
+    );
+    return `CREATE TRIGGER ${thing}_withdrawn_bare BEFORE UPDATE OF voided_seq ON ${thing} WHEN NEW.voided_seq IS NOT NULL AND (${leans.join("\n  OR ")})
+BEGIN SELECT RAISE(ABORT, '${thing}: withdrawn while something stands on it'); END`;
+  });
+  return [...fresh, ...kept];
+}
+
 /** What domain section 5 refuses, refused by the database too. */
 function refusals(): string[] {
   const firstFiling = `(SELECT min(d.opened_on) FROM dockets_standing d JOIN petitioners p ON p.proceeding_n = d.proceeding_n WHERE p.n = NEW.petitioner_n)`;
@@ -78,6 +110,11 @@ function refusals(): string[] {
 BEGIN SELECT RAISE(ABORT, 'determination before the first filing'); END`,
     `CREATE TRIGGER interim_rulings_not_before_filing BEFORE INSERT ON interim_rulings WHEN coalesce(NEW.ruled_on < ${firstFiling}, 1)
 BEGIN SELECT RAISE(ABORT, 'interim ruling before the first filing'); END`,
+    `CREATE TRIGGER dockets_not_after_ruling BEFORE INSERT ON dockets WHEN NEW.root IS NOT NULL
+AND min(NEW.opened_on, coalesce((SELECT min(opened_on) FROM dockets_standing WHERE proceeding_n = NEW.proceeding_n), NEW.opened_on)) >
+  (SELECT min(r.on_day) FROM petitioners_standing p JOIN (SELECT petitioner_n, determined_on AS on_day FROM determinations_standing
+    UNION ALL SELECT petitioner_n, ruled_on FROM interim_rulings_standing) r ON r.petitioner_n = p.thread WHERE p.proceeding_n = NEW.proceeding_n)
+BEGIN SELECT RAISE(ABORT, 'first filing after a ruling'); END`,
     `CREATE TRIGGER custody_ends_not_before_start BEFORE INSERT ON custody_ends
 WHEN (${latest("NEW.ended")}) < (SELECT ${earliest("start")} FROM episodes_standing WHERE thread = NEW.episode_n)
 BEGIN SELECT RAISE(ABORT, 'end of custody before its start'); END`,
@@ -94,6 +131,25 @@ function listOrder(): string[] {
     `CREATE INDEX proceedings_open_idx ON proceedings (kind, ${key}) WHERE closed_on IS NULL`,
     "CREATE INDEX docket_entries_proceeding_idx ON docket_entries (proceeding_n, filed_on, coalesce(number, -1), n)",
     `CREATE INDEX proceedings_lead_idx ON proceedings (kind, lead, ${key}) WHERE closed_on IS NULL`,
+  ];
+}
+
+/**
+ * A record's column of which figures ask "as known then": each change of it is a fact of its own, with the event that the command wrote
+ * just before. By trigger, so that no writer can forget it and the two never differ.
+ */
+function remembered(record: string, column: string, fact: string, owner: string): string[] {
+  const seq = "(SELECT coalesce(max(seq), 0) FROM events)";
+  const standing = `(SELECT n FROM ${fact}_standing WHERE ${owner} = NEW.n)`;
+  return [
+    `CREATE TRIGGER ${record}_${column}_first AFTER INSERT ON ${record} WHEN NEW.${column} IS NOT NULL
+BEGIN INSERT INTO ${fact} (${owner}, ${column}, recorded_seq) VALUES (NEW.n, NEW.${column}, ${seq}); END`,
+    `CREATE TRIGGER ${record}_${column}_again AFTER UPDATE OF ${column} ON ${record} WHEN NEW.${column} IS NOT OLD.${column}
+BEGIN
+  UPDATE ${fact} SET superseded_seq = ${seq} WHERE n = ${standing};
+  INSERT INTO ${fact} (${owner}, ${column}, recorded_seq, supersedes, root, reason)
+    SELECT NEW.n, NEW.${column}, ${seq}, max(n), min(n), iif(max(n) IS NULL, NULL, 'Changed.') FROM ${fact} WHERE ${owner} = NEW.n;
+END`,
   ];
 }
 
@@ -160,9 +216,12 @@ export function caseGuards(): string[] {
       table === "event_payloads" ? appendOnly(table).slice(0, 1) : appendOnly(table),
     ),
     ...["clients", "proceedings"].flatMap(recordGuards),
+    ...leaning(),
     ...refusals(),
     ...listOrder(),
     ...nextDate(),
+    ...remembered("clients", "lost_since", "contact_losses", "client_n"),
+    ...remembered("proceedings", "closed_on", "closings", "proceeding_n"),
     ...summaries(),
     ...search(),
   ];

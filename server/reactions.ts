@@ -2,6 +2,8 @@ import { markFound } from "./clients/found.ts";
 import { Reactions } from "./core/reactions.ts";
 import { endAfterClosing, endAfterRuling } from "./deadlines/after-ruling.ts";
 import { registerDeadlines } from "./deadlines/react.ts";
+import { reactToWithdrawal } from "./deadlines/withdrawn.ts";
+import { registerObligations } from "./obligations/follow-date.ts";
 import { registerProceedings } from "./proceedings/keep.ts";
 import { registerStatistics } from "./statistics/keep-queries.ts";
 
@@ -11,7 +13,8 @@ export function makeReactions(): Reactions {
   reactions.on("custody.located", markFound);
   registerProceedings(reactions);
   registerDeadlines(reactions);
-  for (const type of ["outcome.determined", "docket.entryLogged"] as const) {
+  reactions.on("docket.entryWithdrawn", reactToWithdrawal);
+  for (const type of ["outcome.determined", "docket.entryLogged", "docket.entryWithdrawn"] as const) {
     reactions.on(type, (made, { proceedingN }) => {
       endAfterRuling(made, proceedingN);
     });
@@ -19,6 +22,7 @@ export function makeReactions(): Reactions {
   reactions.on("proceeding.changed", (made, { proceedingN }) => {
     endAfterClosing(made, proceedingN);
   });
+  registerObligations(reactions);
   registerStatistics(reactions);
   return reactions;
 }

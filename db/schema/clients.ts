@@ -28,14 +28,18 @@ export const clients = sqliteTable(
     /** Restricted: opened by its own view, which the access log notes. */
     birthPrecision: born.precision.code,
     birthPrecisionList: born.precision.list,
+    /** Day of birth, or the first day of the month or year where only those are known; null when not known. Restricted. */
     birthDay: born.day,
     /** Countries of nationality and birth, as given; null when not known. */
     nationality: text("nationality"),
+    /** Country of birth, as given; null when not known. */
     birthCountry: text("birth_country"),
     /** Languages in words, best first; null when not known. */
     languages: text("languages"),
     /** True when an interpreter is needed; null when nobody asked. */
     interpreter: integer("interpreter", { mode: "boolean" }),
+
+    /** Pronouns as the person gives them; null when nobody asked. */
     pronouns: text("pronouns"),
     /** Guardian or next friend, for a minor or a person who cannot act; null otherwise. */
     guardian: text("guardian"),
@@ -49,6 +53,7 @@ export const clients = sqliteTable(
     medicalNote: text("medical_note"),
     /** Day since which nobody can reach the person; null while in contact. Losing contact ends nothing: it censors. */
     lostSince: text("lost_since").$type<CalendarDate>(),
+    /** When the record was made, UTC milliseconds. */
     createdAt: integer("created_at").notNull(),
     ...voidColumns,
     ...recordColumns,
@@ -60,13 +65,35 @@ export const clients = sqliteTable(
   ],
 );
 
+/**
+ * Whether contact was lost, as the office knew it: a row each time `clients.lost_since` changes, written by trigger, so that "what did we
+ * know then" can be asked of it. A fact.
+ */
+export const contactLosses = sqliteTable(
+  "contact_losses",
+  {
+    /** Internal key that never leaves the database. */
+    n: integer("n").primaryKey(),
+    /** The client. */
+    clientN: integer("client_n")
+      .notNull()
+      .references(() => clients.n, { onDelete: "restrict" }),
+    /** Day since which nobody could reach the person; null where the row says that the person was found again. */
+    lostSince: text("lost_since").$type<CalendarDate>(),
+    ...factColumns,
+  },
+  (t) => [index("contact_losses_client_idx").on(t.clientN)],
+);
+
 /** Another name of a client. */
 export const clientAliases = sqliteTable(
   "client_aliases",
   {
+    /** The client. */
     clientN: integer("client_n")
       .notNull()
       .references(() => clients.n, { onDelete: "restrict" }),
+    /** The other name, as written. */
     alias: text("alias").notNull(),
   },
   (t) => [primaryKey({ columns: [t.clientN, t.alias] })],
@@ -79,14 +106,19 @@ export const clientAliases = sqliteTable(
 export const aNumbers = sqliteTable(
   "a_numbers",
   {
+    /** Internal key that never leaves the database. */
     n: integer("n").primaryKey(),
+    /** The client. */
     clientN: integer("client_n")
       .notNull()
       .references(() => clients.n, { onDelete: "restrict" }),
+    /** Nine digits with leading zeros, without the A (shared/clients/a-number.ts). */
     canonical: text("canonical").notNull(),
+    /** As the paper or the person gives it. */
     asGiven: text("as_given").notNull(),
     /** False for an earlier number of the same person. */
     current: integer("current", { mode: "boolean" }).notNull().default(true),
+    /** Paper or person it is from, in words; null when not recorded. */
     source: text("source"),
   },
   (t) => [
@@ -101,9 +133,11 @@ const vulnerability = codeColumn("vulnerability", VULNERABILITY);
 export const clientVulnerabilities = sqliteTable(
   "client_vulnerabilities",
   {
+    /** The client. */
     clientN: integer("client_n")
       .notNull()
       .references(() => clients.n, { onDelete: "restrict" }),
+    /** What makes detention more dangerous for this person. */
     vulnerability: vulnerability.code.notNull(),
     vulnerabilityList: vulnerability.list,
   },
@@ -117,18 +151,23 @@ export const engagements = sqliteTable(
   "engagements",
   {
     ...keys("engagement"),
+    /** The client. */
     clientN: integer("client_n")
       .notNull()
       .references(() => clients.n, { onDelete: "restrict" }),
+    /** What was decided: to consider, accept, decline, refer, or that there is no contact. */
     decision: decision.code.notNull(),
     decisionList: decision.list,
+    /** Day of the decision. */
     decidedOn: text("decided_on").$type<CalendarDate>().notNull(),
     /** Person id of who decided. */
     decidedBy: text("decided_by").notNull(),
     /** Why declined, or to whom referred; null where it needs no words. */
     because: text("because"),
+    /** How far the engagement goes; null where none was agreed. */
     scope: scope.code,
     scopeList: scope.list,
+    /** Day the engagement ended; null while it runs. */
     endedOn: text("ended_on").$type<CalendarDate>(),
     ...factColumns,
   },
@@ -141,15 +180,18 @@ export const calls = sqliteTable(
   "calls",
   {
     ...keys("call"),
+    /** The client it is about. */
     clientN: integer("client_n")
       .notNull()
       .references(() => clients.n, { onDelete: "restrict" }),
+    /** Call, visit, locator check, letter or other. */
     kind: callKind.code.notNull(),
     kindList: callKind.list,
     /** When it took place, UTC milliseconds. */
     at: integer("at").notNull(),
     /** Who called or was seen, in words: "sister, Lidia Q." */
     withWhom: text("with_whom"),
+    /** What was said, in the words of who logged it. */
     said: text("said").notNull(),
     /** True when it is between lawyer and client, and stays out of everything shared. */
     privileged: integer("privileged", { mode: "boolean" }).notNull(),

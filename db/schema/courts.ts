@@ -10,9 +10,11 @@ export const courts = sqliteTable(
     ...keys("court"),
     /** Short key of the court: `ilnd`, `ca7`, `eoir-chicago`. */
     key: text("key").notNull().unique(),
+    /** Full name, as the court's own site has it. */
     name: text("name").notNull(),
     /** How it is cited: `N.D. Ill.` */
     citation: text("citation").notNull(),
+    /** District court, appeals court, immigration court or the Board. */
     kind: kind.code.notNull(),
     kindList: kind.list,
     /** `1` to `11`, `dc`, `fed`; null for immigration courts. */
@@ -33,8 +35,11 @@ export const courts = sqliteTable(
 export const counties = sqliteTable("counties", {
   /** Five digits, county FIPS code (2020). */
   fips: text("fips").primaryKey(),
+  /** Name as the census has it, with “County” or “Parish”. */
   county: text("county").notNull(),
+  /** Two letters. */
   state: text("state").notNull(),
+  /** Its district court. */
   courtN: integer("court_n")
     .notNull()
     .references(() => courts.n, { onDelete: "restrict" }),
@@ -56,11 +61,14 @@ export const judges = sqliteTable(
   "judges",
   {
     ...keys("judge"),
+    /** Name as the docket gives it. */
     name: text("name").notNull(),
     /** Folded name, for matching. */
     folded: text("folded").notNull(),
+    /** District judge, magistrate judge, immigration judge and the like. */
     role: role.code.notNull(),
     roleList: role.list,
+    /** Where the judge sits; null when not known. */
     courtN: integer("court_n").references(() => courts.n, { onDelete: "restrict" }),
   },
   (t) => [codeKey(t.roleList, t.role), index("judges_folded_idx").on(t.folded)],
@@ -70,9 +78,11 @@ export const judges = sqliteTable(
 export const courtZones = sqliteTable(
   "court_zones",
   {
+    /** The court. */
     courtN: integer("court_n")
       .notNull()
       .references(() => courts.n, { onDelete: "restrict" }),
+    /** IANA zone that some courthouse of the court keeps (49 CFR part 71). */
     zone: text("zone").notNull(),
     /** 0 for the default. */
     place: integer("place").notNull(),

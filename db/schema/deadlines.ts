@@ -18,16 +18,20 @@ export const deadlines = sqliteTable(
   "deadlines",
   {
     ...keys("deadline"),
+    /** The proceeding it belongs to (`proceedings.n`). */
     proceedingN: integer("proceeding_n")
       .notNull()
       .references(() => proceedings.n, { onDelete: "restrict" }),
     /** Thread of the one petitioner it concerns; null when it concerns all. */
     petitionerN: integer("petitioner_n").references(() => petitioners.n, { onDelete: "restrict" }),
+    /** What has to be done, in a few words. */
     title: text("title").notNull(),
     /** The order's or our own words beside it; null where there are none. */
     words: text("words"),
+    /** What sets it: an order, a rule, a statute, the agency's rule, or ourselves. */
     basis: basis.code.notNull(),
     basisList: basis.list,
+    /** Whose duty it is. */
     duty: duty.code.notNull(),
     dutyList: duty.list,
     /** Thread of the entry that set it off; null for a date of our own. */
@@ -36,19 +40,28 @@ export const deadlines = sqliteTable(
     triggerDay: text("trigger_day").$type<CalendarDate>(),
     /** Rule id and version of the rule set that carries it; null for a date that no rule knows. */
     ruleId: text("rule_id"),
+    /** Version of that rule by which it was counted; null with the rule. */
     ruleVersion: text("rule_version"),
     /** JSON of the day, moment or period that an order or a person gave; null where the rule's own period was counted. */
     orderTime: text("order_time"),
     /** The authority as cited on screen. */
     authority: text("authority").notNull(),
+    /** How sure we are of the rule's text. */
     certainty: certainty.code.notNull(),
     certaintyList: certainty.list,
+    /** Day it is due, in the court's zone; null where it is due at a moment. */
     dueDay: text("due_day").$type<CalendarDate>(),
+    /** Moment it is due, UTC milliseconds; null where it is due on a day. */
     dueAt: integer("due_at"),
+    /** IANA zone in which it is counted: the courthouse's. */
     dueZone: text("due_zone").notNull(),
+    /** Last moment of `due` in that zone, UTC milliseconds: by it lists are sorted. */
     dueSort: integer("due_sort").notNull(),
+    /** Earliest day on which a defensible reading has it due; null where that is a moment. */
     safeDay: text("safe_day").$type<CalendarDate>(),
+    /** The same as a moment, UTC milliseconds; null where it is a day. */
     safeAt: integer("safe_at"),
+    /** Last moment of `safe` in the zone, UTC milliseconds. */
     safeSort: integer("safe_sort").notNull(),
     /** Reading on which `due` rests, in words. */
     dueReading: text("due_reading").notNull(),
@@ -60,11 +73,13 @@ export const deadlines = sqliteTable(
     steps: text("steps").notNull(),
     /** JSON list of day marks for the count strip; null where nothing was counted. */
     strip: text("strip"),
+    /** True when no court can extend it. */
     jurisdictional: integer("jurisdictional", { mode: "boolean" }).notNull(),
     /** Person id of who was given it by name; null is the lead of the case, whoever that is. */
     owner: text("owner"),
     /** Person id of who stands in; null for nobody. */
     backup: text("backup"),
+    /** Where it stands: open, met, missed, suspended and the like. */
     state: state.code.notNull(),
     stateList: state.list,
     /** Day it was met, missed, waived…; null while open. */

@@ -30,16 +30,22 @@ export const docketEntries = sqliteTable(
     enteredOn: text("entered_on").$type<CalendarDate>(),
     /** Moment of entry, UTC milliseconds, for what an order times to the hour; null when not known. */
     enteredAt: integer("entered_at"),
+    /** What kind of paper or act it is, by one closed list. */
     type: type.code.notNull(),
     typeList: type.list,
+    /** Who filed it. */
     filer: filer.code.notNull(),
     filerList: filer.list,
+    /** The docket's own text. */
     text: text("text").notNull(),
+    /** How it came here: notice, feed, typed, imported. */
     source: source.code.notNull(),
     sourceList: source.list,
+    /** Judge who made it; null when not known or not an act of a judge. */
     judgeN: integer("judge_n").references(() => judges.n, { onDelete: "restrict" }),
     /** Day of service and how, for what runs from service; null when it was not served or not recorded. */
     servedOn: text("served_on").$type<CalendarDate>(),
+    /** How it was served; null when not served or not recorded. */
     service: service.code,
     serviceList: service.list,
     ...factColumns,
@@ -58,12 +64,15 @@ export const hearings = sqliteTable(
   "hearings",
   {
     ...keys("hearing"),
+    /** The proceeding it belongs to (`proceedings.n`). */
     proceedingN: integer("proceeding_n")
       .notNull()
       .references(() => proceedings.n, { onDelete: "restrict" }),
     /** Thread of the entry that set it; null when set by hand. */
     entryN: integer("entry_n").references(() => docketEntries.n, { onDelete: "restrict" }),
+    /** What the hearing is about. */
     title: text("title").notNull(),
+    /** Day of the hearing at the court. */
     onDay: text("on_day").$type<CalendarDate>().notNull(),
     /** Wall clock `HH:MM` at the court; null when the hour is not set. */
     time: text("time"),

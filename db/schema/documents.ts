@@ -10,8 +10,11 @@ export const documents = sqliteTable(
   "documents",
   {
     ...keys("document"),
+    /** The client it is about; null when it is about a proceeding. */
     clientN: integer("client_n").references(() => clients.n, { onDelete: "restrict" }),
+    /** The proceeding it is about; null when it is about a client. */
     proceedingN: integer("proceeding_n").references(() => proceedings.n, { onDelete: "restrict" }),
+    /** File name as given by who attached it. */
     name: text("name").notNull(),
     /** Media type as found from its first bytes, not as claimed. */
     type: text("type").notNull(),
@@ -19,8 +22,11 @@ export const documents = sqliteTable(
     size: integer("size").notNull(),
     /** Keyed hash of the content, hexadecimal: names the blob. */
     hash: text("hash").notNull(),
+    /** True when it stays out of everything shared. */
     privileged: integer("privileged", { mode: "boolean" }).notNull(),
+    /** When it was attached, UTC milliseconds. */
     addedAt: integer("added_at").notNull(),
+    /** Person id (accounts.db) of who attached it. */
     addedBy: text("added_by").notNull(),
     ...factColumns,
   },
@@ -36,11 +42,17 @@ export const notes = sqliteTable(
   "notes",
   {
     ...keys("note"),
+    /** The client it is about; null when it is about a proceeding. */
     clientN: integer("client_n").references(() => clients.n, { onDelete: "restrict" }),
+    /** The proceeding it is about; null when it is about a client. */
     proceedingN: integer("proceeding_n").references(() => proceedings.n, { onDelete: "restrict" }),
+    /** The note. */
     text: text("text").notNull(),
+    /** True when it stays out of everything shared. */
     privileged: integer("privileged", { mode: "boolean" }).notNull(),
+    /** When it was written, UTC milliseconds. */
     at: integer("at").notNull(),
+    /** Person id (accounts.db) of who wrote it. */
     by: text("by").notNull(),
     ...factColumns,
   },
@@ -56,14 +68,21 @@ export const tasks = sqliteTable(
   "tasks",
   {
     ...keys("task"),
+    /** The client it is about; null when it is about a proceeding. */
     clientN: integer("client_n").references(() => clients.n, { onDelete: "restrict" }),
+    /** The proceeding it is about; null when it is about a client. */
     proceedingN: integer("proceeding_n").references(() => proceedings.n, { onDelete: "restrict" }),
+    /** What is to be done. */
     title: text("title").notNull(),
+    /** Day by which; null for no day. */
     dueOn: text("due_on").$type<CalendarDate>(),
     /** Person id of who does it; null for anybody. */
     owner: text("owner"),
+    /** When it was done, UTC milliseconds; null while open. */
     doneAt: integer("done_at"),
+    /** Person id (accounts.db) of who finished it; null while open. */
     doneBy: text("done_by"),
+    /** When it was added, UTC milliseconds. */
     createdAt: integer("created_at").notNull(),
     ...recordColumns,
   },

@@ -26,6 +26,7 @@ export const events = sqliteTable(
 
 /** What changed, apart from the log so that an expunged client leaves no trace while the chain still verifies. */
 export const eventPayloads = sqliteTable("event_payloads", {
+  /** The event (`events.seq`). */
   seq: integer("seq")
     .primaryKey()
     .references(() => events.seq, { onDelete: "restrict" }),
@@ -37,9 +38,13 @@ export const eventPayloads = sqliteTable("event_payloads", {
 export const requests = sqliteTable(
   "requests",
   {
+    /** UUID made by the client, one for each act of saving. */
     requestId: text("request_id").notNull(),
+    /** Person id (accounts.db) of who asked. */
     actor: text("actor").notNull(),
+    /** What was asked for: a code of the verb list. */
     verb: text("verb").notNull(),
+    /** When it was answered, UTC milliseconds. */
     at: integer("at").notNull(),
     /** JSON of what was answered. */
     result: text("result").notNull(),
@@ -51,8 +56,11 @@ export const requests = sqliteTable(
 export const accessLog = sqliteTable(
   "access_log",
   {
+    /** Order of reading; never leaves the server. */
     n: integer("n").primaryKey(),
+    /** When it was opened, UTC milliseconds. */
     at: integer("at").notNull(),
+    /** Person id (accounts.db) of who opened it. */
     actor: text("actor").notNull(),
     /** Id of the client or proceeding that was opened. */
     subject: text("subject").notNull(),
@@ -64,7 +72,9 @@ export const accessLog = sqliteTable(
 
 /** A short list of people to whom a client or proceeding exists; for all others it does not. */
 export const walls = sqliteTable("walls", {
+  /** Internal key that never leaves the database. */
   n: integer("n").primaryKey(),
+  /** Public id with its prefix. */
   id: text("id").notNull().unique(),
   /** Why it is restricted, in a supervisor's words. */
   reason: text("reason").notNull(),
@@ -74,6 +84,7 @@ export const walls = sqliteTable("walls", {
 export const wallPeople = sqliteTable(
   "wall_people",
   {
+    /** The wall. */
     wallN: integer("wall_n")
       .notNull()
       .references(() => walls.n, { onDelete: "restrict" }),
@@ -85,10 +96,16 @@ export const wallPeople = sqliteTable(
 
 /** Which version of a reference file is loaded, by name. */
 export const referenceVersions = sqliteTable("reference_versions", {
+  /** Name of the reference file, without its folder. */
   name: text("name").primaryKey(),
   /** SHA-256 of the file, hexadecimal. */
   hash: text("hash").notNull(),
 });
 
 /** Small values the database keeps about itself: `chain_checkpoint`, `file_id`. */
-export const meta = sqliteTable("meta", { key: text("key").primaryKey(), value: blob("value", { mode: "buffer" }).notNull() });
+export const meta = sqliteTable("meta", {
+  /** Which value. */
+  key: text("key").primaryKey(),
+  /** The value, as bytes. */
+  value: blob("value", { mode: "buffer" }).notNull(),
+});

@@ -13,6 +13,7 @@ export const importBatches = sqliteTable(
     ...keys("batch"),
     /** Name of the list: bringing it in again under this name finds its rows again. */
     list: text("list").notNull(),
+    /** Name of the file as it was on the person's machine. */
     fileName: text("file_name").notNull(),
     /** SHA-256 of the text, hexadecimal: the same file again changes nothing. */
     fileHash: text("file_hash").notNull(),
@@ -24,13 +25,17 @@ export const importBatches = sqliteTable(
     written: text("written").notNull(),
     /** Day for which the list holds, as the person said: the latest day that anything in it can have happened. */
     asOf: text("as_of").$type<CalendarDate>().notNull(),
+    /** When it was brought in, UTC milliseconds. */
     at: integer("at").notNull(),
+    /** Person id (accounts.db) of who brought it in. */
     by: text("by").notNull(),
     /** First and last event of the write: all that it wrote carries a sequence between them. */
     appliedSeq: integer("applied_seq").notNull(),
+    /** Last event of the write. */
     lastSeq: integer("last_seq").notNull(),
     /** When and by whom it was taken back; null while it stands. */
     undoneAt: integer("undone_at"),
+    /** Person id (accounts.db) of who took it back; null while it stands. */
     undoneBy: text("undone_by"),
   },
   (t) => [index("import_batches_hash_idx").on(t.fileHash), index("import_batches_list_idx").on(t.list)],
@@ -41,6 +46,7 @@ export const importRows = sqliteTable(
   "import_rows",
   {
     ...keys("importRow"),
+    /** The list it came with. */
     batchN: integer("batch_n")
       .notNull()
       .references(() => importBatches.n, { onDelete: "restrict" }),
@@ -71,9 +77,11 @@ export const importRows = sqliteTable(
 export const importPeople = sqliteTable(
   "import_people",
   {
+    /** The row. */
     rowN: integer("row_n")
       .notNull()
       .references(() => importRows.n, { onDelete: "restrict" }),
+    /** The client who stands for the person of the row. */
     clientN: integer("client_n")
       .notNull()
       .references(() => clients.n, { onDelete: "restrict" }),
@@ -93,18 +101,25 @@ export const importPeople = sqliteTable(
 export const importFindings = sqliteTable(
   "import_findings",
   {
+    /** Internal key that never leaves the database. */
     n: integer("n").primaryKey(),
+    /** The row. */
     rowN: integer("row_n")
       .notNull()
       .references(() => importRows.n, { onDelete: "restrict" }),
     /** Code of shared/imports/codes.ts; one of a kind per row. */
     code: text("code").notNull(),
+    /** The finding as a sentence. */
     says: text("says").notNull(),
     /** Header of the column and its cell; null where the whole row is meant. */
     column: text("column_name"),
+    /** The cell as it stood; null where the whole row is meant. */
     cell: text("cell"),
+    /** When somebody answered, UTC milliseconds; null while it waits. */
     resolvedAt: integer("resolved_at"),
+    /** Person id (accounts.db) of who answered; null while it waits. */
     resolvedBy: text("resolved_by"),
+    /** The answer in words; null while it waits. */
     resolution: text("resolution"),
   },
   (t) => [uniqueIndex("import_findings_row_idx").on(t.rowN, t.code)],
@@ -114,18 +129,23 @@ export const importFindings = sqliteTable(
 export const facilityQueue = sqliteTable(
   "facility_queue",
   {
+    /** The list it came with. */
     batchN: integer("batch_n")
       .notNull()
       .references(() => importBatches.n, { onDelete: "restrict" }),
+    /** The place as the list writes it. */
     written: text("written").notNull(),
     /** As the list gives it; empty where it gives none. */
     state: text("state").notNull(),
     /** JSON list of candidate facility ids, best first. */
     candidates: text("candidates").notNull(),
+    /** Why nothing was matched, as a sentence. */
     why: text("why").notNull(),
     /** The answer: a facility, or null with `answered_at` for "none of these". */
     facilityN: integer("facility_n").references(() => facilities.n, { onDelete: "restrict" }),
+    /** When somebody answered, UTC milliseconds; null while it waits. */
     answeredAt: integer("answered_at"),
+    /** Person id (accounts.db) of who answered; null while it waits. */
     answeredBy: text("answered_by"),
   },
   (t) => [primaryKey({ columns: [t.batchN, t.written, t.state] })],

@@ -15,6 +15,7 @@ export const obligations = sqliteTable(
   "obligations",
   {
     ...keys("obligation"),
+    /** The proceeding it belongs to (`proceedings.n`). */
     proceedingN: integer("proceeding_n")
       .notNull()
       .references(() => proceedings.n, { onDelete: "restrict" }),
@@ -24,8 +25,10 @@ export const obligations = sqliteTable(
       .references(() => docketEntries.n, { onDelete: "restrict" }),
     /** Thread of the one petitioner it concerns; null when it concerns all. */
     petitionerN: integer("petitioner_n").references(() => petitioners.n, { onDelete: "restrict" }),
+    /** Who is commanded. */
     obligor: obligor.code.notNull(),
     obligorList: obligor.list,
+    /** What is commanded. */
     act: act.code.notNull(),
     actList: act.list,
     /** The order's own words, where they matter; null otherwise. */
@@ -58,11 +61,14 @@ export const obligationStates = sqliteTable(
   "obligation_states",
   {
     ...keys("obligationState"),
+    /** Thread of the command. */
     obligationN: integer("obligation_n")
       .notNull()
       .references(() => obligations.n, { onDelete: "restrict" }),
+    /** Where it stands. */
     state: state.code.notNull(),
     stateList: state.list,
+    /** Day on which that happened; null when not known or no day belongs to it. */
     onDay: text("on_day").$type<CalendarDate>(),
     /** What shows it: entry, document or words; needed for `missed`. */
     proof: text("proof"),

@@ -20,14 +20,19 @@ export const interimRulings = sqliteTable(
     petitionerN: integer("petitioner_n")
       .notNull()
       .references(() => petitioners.n, { onDelete: "restrict" }),
+    /** Restraining order, injunction, bail and the like. */
     kind: interimKind.code.notNull(),
     kindList: interimKind.list,
+    /** What became of the request: granted, denied, expired and the like. */
     ruling: ruling.code.notNull(),
     rulingList: ruling.list,
+    /** Day of the ruling. */
     ruledOn: text("ruled_on").$type<CalendarDate>().notNull(),
+    /** Day until which it holds; null when it names none. */
     until: text("until_day").$type<CalendarDate>(),
     /** True when it orders the person released. */
     ordersRelease: integer("orders_release", { mode: "boolean" }).notNull(),
+    /** Thread of the docket entry that shows it; null when none is logged. */
     entryN: integer("entry_n").references(() => docketEntries.n, { onDelete: "restrict" }),
     /** Words that `other` needs; null otherwise. */
     note: text("note"),
@@ -48,24 +53,31 @@ export const determinations = sqliteTable(
   "determinations",
   {
     ...keys("determination"),
+    /** Thread of the petitioner. */
     petitionerN: integer("petitioner_n")
       .notNull()
       .references(() => petitioners.n, { onDelete: "restrict" }),
+    /** What the court did, by one closed list (axis A). */
     determination: determination.code.notNull(),
     determinationList: determination.list,
+    /** Day of the ruling. */
     determinedOn: text("determined_on").$type<CalendarDate>().notNull(),
+    /** Thread of the docket entry that shows it; null when none is logged. */
     entryN: integer("entry_n").references(() => docketEntries.n, { onDelete: "restrict" }),
+    /** Judge who ruled; null when not recorded. */
     judgeN: integer("judge_n").references(() => judges.n, { onDelete: "restrict" }),
     /** Words that `other` needs; null otherwise. */
     note: text("note"),
     /** Person id of who coded it, and of the second reader; null until read. */
     codedBy: text("coded_by").notNull(),
+    /** Person id (accounts.db) of who read it a second time; null until read. */
     readBy: text("read_by"),
     /** Day on which a higher court reversed or vacated it; null while it holds. */
     reversedOn: text("reversed_on").$type<CalendarDate>(),
     /** Reversed or vacated, and the thread of the entry that did it; null while it holds, and the entry also where none is logged. */
     reversedHow: reversal.code,
     reversedHowList: reversal.list,
+    /** Thread of the entry that reversed or vacated it; null while it holds or where none is logged. */
     reversedEntryN: integer("reversed_entry_n").references(() => docketEntries.n, { onDelete: "restrict" }),
     ...factColumns,
   },
@@ -92,27 +104,36 @@ export const custodyEnds = sqliteTable(
     episodeN: integer("episode_n")
       .notNull()
       .references(() => episodes.n, { onDelete: "restrict" }),
+    /** How custody ended (axis B). */
     kind: endKind.code.notNull(),
     kindList: endKind.list,
+    /** How exactly the day is known. */
     endedPrecision: at.precision.code.notNull(),
     endedPrecisionList: at.precision.list,
+    /** Day of the end, first day of its month or year, or the latest it can be; null when unknown. */
     endedDay: at.day,
+    /** Wall clock `HH:MM` at the place; only for precision `instant`. */
     endedTime: at.time,
     /** For releases only. */
     pathway: pathway.code,
     pathwayList: pathway.list,
+    /** On what the pathway rests: an order, the government's statement, timing alone, counsel's judgment. Null but for a release. */
     attribution: attribution.code,
     attributionList: attribution.list,
+    /** The paper of the release; null but for a release, and when not known. */
     instrument: instrument.code,
     instrumentList: instrument.list,
+    /** Conditions of the release in words; null when there are none or none are known. */
     conditions: text("conditions"),
     /** Thread of the order it rests on; null where none. */
     entryN: integer("entry_n").references(() => docketEntries.n, { onDelete: "restrict" }),
     /** For removals: country, and whether it is the person's own; null otherwise. */
     toCountry: text("to_country"),
+    /** True when it is not the person's own country; null but for a removal. */
     thirdCountry: integer("third_country", { mode: "boolean" }),
     /** Which other custody, or how it is known; null otherwise. */
     note: text("note"),
+    /** Who confirmed it, in words; null when nobody did. */
     verifiedBy: text("verified_by"),
     ...factColumns,
   },
@@ -135,9 +156,11 @@ const also = codeColumn("pathway", PATHWAY);
 export const custodyEndAlso = sqliteTable(
   "custody_end_also",
   {
+    /** The row of the end (`custody_ends.n`), not its thread: a correction names its own. */
     endN: integer("end_n")
       .notNull()
       .references(() => custodyEnds.n, { onDelete: "restrict" }),
+    /** A pathway that also had a part. */
     pathway: also.code.notNull(),
     pathwayList: also.list,
   },

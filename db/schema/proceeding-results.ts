@@ -13,6 +13,7 @@ export const bondResults = sqliteTable(
   "bond_results",
   {
     ...keys("bondResult"),
+    /** The proceeding it belongs to (`proceedings.n`). */
     proceedingN: integer("proceeding_n")
       .notNull()
       .references(() => proceedings.n, { onDelete: "restrict" }),
@@ -20,13 +21,17 @@ export const bondResults = sqliteTable(
     heldOn: text("held_on").$type<CalendarDate>(),
     /** Day the motion was filed; null when not known. */
     movedOn: text("moved_on").$type<CalendarDate>(),
+    /** What the judge decided. */
     result: result.code.notNull(),
     resultList: result.list,
     /** Bond in whole dollars; null when none was set or it is not known. */
     amount: integer("amount"),
+    /** Whether the bond was posted. */
     posting: posting.code.notNull(),
     postingList: posting.list,
+    /** Day it was posted; null when it was not or the day is not known. */
     postedOn: text("posted_on").$type<CalendarDate>(),
+    /** Words that `other` needs, and what else was noted; null otherwise. */
     note: text("note"),
     ...factColumns,
   },
@@ -40,18 +45,23 @@ export const releaseRequests = sqliteTable(
   "release_requests",
   {
     ...keys("request"),
+    /** The proceeding it belongs to (`proceedings.n`). */
     proceedingN: integer("proceeding_n")
       .notNull()
       .references(() => proceedings.n, { onDelete: "restrict" }),
+    /** Draft, sent or withdrawn. */
     state: state.code.notNull(),
     stateList: state.list,
     /** Day it was sent; null for a draft, and for an imported row that names no day. */
     sentOn: text("sent_on").$type<CalendarDate>(),
+    /** Three letters of the ICE field office asked; null when not recorded. */
     fieldOffice: text("field_office").references(() => fieldOffices.code, { onDelete: "restrict" }),
     /** Ground in words; null when not recorded. */
     ground: text("ground"),
+    /** What ICE answered. */
     decision: requestDecision.code.notNull(),
     decisionList: requestDecision.list,
+    /** Day of the answer; null while there is none or the day is not known. */
     decidedOn: text("decided_on").$type<CalendarDate>(),
     ...factColumns,
   },
@@ -68,11 +78,13 @@ export const groupResults = sqliteTable(
   "group_results",
   {
     ...keys("groupResult"),
+    /** The proceeding it belongs to (`proceedings.n`). */
     proceedingN: integer("proceeding_n")
       .notNull()
       .references(() => proceedings.n, { onDelete: "restrict" }),
     /** Number of people released. */
     released: integer("released").notNull(),
+    /** Day for which the number holds; null when not recorded. */
     asOf: text("as_of").$type<CalendarDate>(),
     /** Where the number is from and who counted. */
     source: text("source").notNull(),

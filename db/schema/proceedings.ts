@@ -27,6 +27,7 @@ export const proceedings = sqliteTable(
     ...keys("proceeding"),
     /** The list of people to whom this proceeding exists; null means everybody in the legal team. */
     wallN: integer("wall_n").references(() => walls.n, { onDelete: "restrict" }),
+    /** What kind of matter it is. */
     kind: kind.code.notNull(),
     kindList: kind.list,
     /** The matter this one hangs on: a bond hearing ordered in a petition, an appeal from it; null for one that stands alone. */
@@ -37,7 +38,9 @@ export const proceedings = sqliteTable(
     folded: text("folded").notNull(),
     /** Court, or the field office for a release request; null while not chosen. */
     courtN: integer("court_n").references(() => courts.n, { onDelete: "restrict" }),
+    /** Judge who has it; null when not known. */
     judgeN: integer("judge_n").references(() => judges.n, { onDelete: "restrict" }),
+    /** Day the office opened it. */
     openedOn: text("opened_on").$type<CalendarDate>().notNull(),
     /** Null while open. */
     closedOn: text("closed_on").$type<CalendarDate>(),
@@ -49,6 +52,7 @@ export const proceedings = sqliteTable(
     /** A person's word against the derived stage, shown as such; null otherwise. */
     stageOverride: stageOverride.code,
     stageOverrideList: stageOverride.list,
+    /** Why the stage was set by hand; null where it was not. */
     stageOverrideReason: text("stage_override_reason"),
     /** Person id of the lead, kept here for lists; the history is in assignments. Null while unassigned. */
     lead: text("lead"),
@@ -72,16 +76,19 @@ export const proceedings = sqliteTable(
 
 /** What only a petition has. */
 export const petitions = sqliteTable("petitions", {
+  /** The proceeding. */
   proceedingN: integer("proceeding_n")
     .primaryKey()
     .references(() => proceedings.n, { onDelete: "restrict" }),
   /** Statute: 28 U.S.C. 2241 unless said otherwise; with a complaint or a motion for a restraining order beside it. */
   withComplaint: integer("with_complaint", { mode: "boolean" }).notNull().default(false),
+  /** True when a motion for a restraining order was filed with it. */
   withTroMotion: integer("with_tro_motion", { mode: "boolean" }).notNull().default(false),
   /** Nature of suit, 463 for habeas corpus of a detained noncitizen. */
   natureOfSuit: text("nature_of_suit").notNull().default("463"),
   /** Fee paid or leave to proceed without it, in words; null when not known. */
   fee: text("fee"),
+  /** Day drafting began; null before. */
   draftedOn: text("drafted_on").$type<CalendarDate>(),
   /** Day a second reader said it may go; null before. */
   readyOn: text("ready_on").$type<CalendarDate>(),
@@ -91,11 +98,13 @@ export const petitions = sqliteTable("petitions", {
 export const petitionPoints = sqliteTable(
   "petition_points",
   {
+    /** The petition. */
     proceedingN: integer("proceeding_n")
       .notNull()
       .references(() => proceedings.n, { onDelete: "restrict" }),
     /** `ground` or `relief`: a list of the codes table. */
     list: text("list").$type<"ground" | "relief">().notNull(),
+    /** The ground or the relief, a code of that list. */
     code: text("code").notNull(),
     /** Words that `other` needs; null otherwise. */
     note: text("note"),
@@ -108,13 +117,18 @@ const office = codeColumn("office", RESPONDENT_OFFICE);
 export const respondents = sqliteTable(
   "respondents",
   {
+    /** Internal key that never leaves the database. */
     n: integer("n").primaryKey(),
+    /** The petition. */
     proceedingN: integer("proceeding_n")
       .notNull()
       .references(() => proceedings.n, { onDelete: "restrict" }),
+    /** Which office is sued. */
     office: office.code.notNull(),
     officeList: office.list,
+    /** Name of its holder when filed; null when not known. */
     holder: text("holder"),
+    /** Facility of a warden; null for other offices. */
     facilityN: integer("facility_n").references(() => facilities.n, { onDelete: "restrict" }),
   },
   (t) => [codeKey(t.officeList, t.office), index("respondents_proceeding_idx").on(t.proceedingN)],
@@ -126,9 +140,11 @@ export const petitioners = sqliteTable(
   "petitioners",
   {
     ...keys("petitioner"),
+    /** The proceeding it belongs to (`proceedings.n`). */
     proceedingN: integer("proceeding_n")
       .notNull()
       .references(() => proceedings.n, { onDelete: "restrict" }),
+    /** The person. */
     clientN: integer("client_n")
       .notNull()
       .references(() => clients.n, { onDelete: "restrict" }),
@@ -139,6 +155,7 @@ export const petitioners = sqliteTable(
     believedFacilityN: integer("believed_facility_n").references(() => facilities.n, { onDelete: "restrict" }),
     /** Where the person turned out to be; null when not recorded. */
     actualFacilityN: integer("actual_facility_n").references(() => facilities.n, { onDelete: "restrict" }),
+    /** Where the believed place is from, in words; null when not recorded. */
     placeSource: text("place_source"),
     ...factColumns,
   },
@@ -157,6 +174,7 @@ export const dockets = sqliteTable(
   "dockets",
   {
     ...keys("docket"),
+    /** The petition. */
     proceedingN: integer("proceeding_n")
       .notNull()
       .references(() => proceedings.n, { onDelete: "restrict" }),
@@ -166,7 +184,9 @@ export const dockets = sqliteTable(
     number: text("number"),
     /** Office digit and judges' letters taken off, for search: `26-cv-01234`; null with the number. */
     numberCore: text("number_core"),
+    /** Day it was opened: the filing, or the transfer in. */
     openedOn: text("opened_on").$type<CalendarDate>().notNull(),
+    /** How it was opened. */
     openedHow: opened.code.notNull(),
     openedHowList: opened.list,
     /** Who signed when it was opened. */
@@ -174,7 +194,9 @@ export const dockets = sqliteTable(
     filedByList: filedBy.list,
     /** First day of our appearance, where that is after filing; null when we signed. */
     joinedOn: text("joined_on").$type<CalendarDate>(),
+    /** Day it was closed; null while open. */
     closedOn: text("closed_on").$type<CalendarDate>(),
+    /** How it was closed; null while open. */
     closedHow: closed.code,
     closedHowList: closed.list,
     /** Thread of the docket it came from; null for a first. */
@@ -196,15 +218,18 @@ const readinessItem = codeColumn("item", READINESS);
 export const readinessAnswers = sqliteTable(
   "readiness_answers",
   {
+    /** The petition. */
     proceedingN: integer("proceeding_n")
       .notNull()
       .references(() => proceedings.n, { onDelete: "restrict" }),
+    /** What was asked for. */
     item: readinessItem.code.notNull(),
     itemList: readinessItem.list,
     /** The petitioner's client; 0 where it concerns the whole petition. */
     clientN: integer("client_n").notNull(),
     /** Person id of who said so, and when, UTC milliseconds. */
     by: text("by").notNull(),
+    /** When it was said, UTC milliseconds. */
     at: integer("at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.proceedingN, t.item, t.clientN] }), codeKey(t.itemList, t.item)],
@@ -215,6 +240,7 @@ export const assignments = sqliteTable(
   "assignments",
   {
     ...keys("assignment"),
+    /** The proceeding it belongs to (`proceedings.n`). */
     proceedingN: integer("proceeding_n")
       .notNull()
       .references(() => proceedings.n, { onDelete: "restrict" }),
@@ -222,10 +248,33 @@ export const assignments = sqliteTable(
     personId: text("person_id").notNull(),
     /** True for the lead, of whom there is one at a time. */
     lead: integer("lead", { mode: "boolean" }).notNull(),
+    /** First day. */
     fromDay: text("from_day").$type<CalendarDate>().notNull(),
+    /** Last day; null while it lasts. */
     untilDay: text("until_day").$type<CalendarDate>(),
+    /** Note handed over with it; null where there is none. */
     handOff: text("hand_off"),
     ...factColumns,
   },
   (t) => [index("assignments_proceeding_idx").on(t.proceedingN), index("assignments_person_idx").on(t.personId)],
+);
+
+/**
+ * Whether a proceeding was closed, as the office knew it: a row each time `proceedings.closed_on` changes, written by trigger, so that
+ * "what did we know then" can be asked of it. A fact.
+ */
+export const closings = sqliteTable(
+  "closings",
+  {
+    /** Internal key that never leaves the database. */
+    n: integer("n").primaryKey(),
+    /** The proceeding. */
+    proceedingN: integer("proceeding_n")
+      .notNull()
+      .references(() => proceedings.n, { onDelete: "restrict" }),
+    /** Day on which it was closed; null where the row says that it was opened again. */
+    closedOn: text("closed_on").$type<CalendarDate>(),
+    ...factColumns,
+  },
+  (t) => [index("closings_proceeding_idx").on(t.proceedingN)],
 );

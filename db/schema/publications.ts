@@ -2,7 +2,9 @@ import { integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 
 /** publish.db: totals that a supervisor released. No client row, no id, no personal date ever stands here. */
 export const headlines = sqliteTable("headlines", {
+  /** Order of release; never leaves the database. */
   n: integer("n").primaryKey(),
+  /** Public id with its prefix. */
   id: text("id").notNull().unique(),
   /** Day the totals speak of. */
   asOf: text("as_of").notNull(),
@@ -20,9 +22,12 @@ export const headlines = sqliteTable("headlines", {
   requestId: text("request_id").notNull().unique(),
   /** Name of the supervisor as shown, and person id. */
   releasedBy: text("released_by").notNull(),
+  /** The same person's name as it was shown then. */
   releasedByName: text("released_by_name").notNull(),
+  /** When it was released, UTC milliseconds. */
   releasedAt: integer("released_at").notNull(),
   /** Why it was taken back; null while it stands. */
   withdrawnReason: text("withdrawn_reason"),
+  /** When it was taken back, UTC milliseconds; null while it stands. */
   withdrawnAt: integer("withdrawn_at"),
 });

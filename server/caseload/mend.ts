@@ -2,7 +2,7 @@ import { fullName } from "../../shared/clients/names.ts";
 import type { Mend, MendItem, MendKind } from "../../shared/caseload/contract.ts";
 import { PLACEMENT_KIND } from "../../shared/custody/codes.ts";
 import { custodyFindings } from "../../shared/custody/rules.ts";
-import { whenWords } from "../../shared/custody/words.ts";
+import { whenWords } from "../../shared/kernel/day-words.ts";
 import { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import { onDay, unknownWhen, When } from "../../shared/kernel/when.ts";
 import { STAGE, type Stage } from "../../shared/proceedings/codes.ts";

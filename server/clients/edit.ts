@@ -3,37 +3,20 @@ import { clientAliases, clients, clientVulnerabilities } from "../../db/schema/i
 import type { EditClientInput, EditIdentifiersInput } from "../../shared/clients/contract.ts";
 import { foldNames } from "../../shared/clients/names.ts";
 import type { SaveResult } from "../../shared/kernel/save.ts";
+import { noteAccess } from "../core/access-log.ts";
 import { type CaseCtx, change } from "../core/change.ts";
-import { type Compared, conflict, saved } from "../core/save.ts";
+import { conflict, saved } from "../core/save.ts";
 import { indexWords } from "../core/search-words.ts";
+import { compareDetails, compareIdentifiers, FIELDS, MOVES_VERSION } from "./compare.ts";
 import { readANumbers, writeANumbers } from "./a-numbers.ts";
-import { loadClient, type VisibleClient } from "./load-queries.ts";
-
-const LABELS = {
-  givenNames: "Given names",
-  surname: "Surname",
-  secondSurname: "Second surname",
-  unnamedAs: "Unnamed",
-  docketName: "Name on the docket",
-  nationality: "Nationality",
-  birthCountry: "Country of birth",
-  languages: "Languages",
-  interpreter: "Interpreter",
-  pronouns: "Pronouns",
-  guardian: "Guardian or next friend",
-  safeContact: "Safe contact",
-  priorStatus: "Prior status",
-  entry: "Entry",
-  lostSince: "Lost since",
-} as const satisfies Partial<Record<keyof EditClientInput & keyof VisibleClient, string>>;
-const FIELDS = Object.keys(LABELS).filter((key): key is keyof typeof LABELS => key in LABELS);
+import { loadClient } from "./load-queries.ts";
 
 /** Saves the details of a client. When somebody saved first, both versions come back and nothing is written. */
 export function editClient(ctx: CaseCtx, { requestId, clientId, expects, aliases, ...input }: EditClientInput): SaveResult {
   return change(ctx, "client.edit", { requestId }, (made): SaveResult => {
     const before = loadClient(ctx, clientId);
     if (String(before.version) !== expects) {
-      return conflict(ctx, clientId, before.version, compare(before, input));
+      return conflict(ctx, clientId, before.version, compareDetails(ctx, before, { ...input, aliases }), MOVES_VERSION);
     }
     const changed = Object.fromEntries(
       FIELDS.filter((field) => before[field] !== input[field]).map((field) => [field, { before: before[field], after: input[field] }]),
@@ -53,23 +36,20 @@ export function editClient(ctx: CaseCtx, { requestId, clientId, expects, aliases
   });
 }
 
-function compare(before: VisibleClient, input: Pick<EditClientInput, keyof typeof LABELS>): Compared[] {
-  return FIELDS.map((field) => ({ label: LABELS[field], yours: asWords(input[field]), theirs: asWords(before[field]) }));
+/** Saves what stands behind the mask: A-numbers, birth, medical note, vulnerabilities. A conflict shows both, so it opens them. */
+export function editIdentifiers(ctx: CaseCtx, input: EditIdentifiersInput): SaveResult {
+  const answer = writeIdentifiers(ctx, input);
+  if (answer.kind === "conflict") noteAccess(ctx, input.clientId, "identifiers");
+  return answer;
 }
 
-function asWords(value: string | boolean | null): string | null {
-  return typeof value === "boolean" ? (value ? "Yes" : "No") : value;
-}
-
-/** Saves what stands behind the mask: A-numbers, birth, medical note, vulnerabilities. */
-export function editIdentifiers(ctx: CaseCtx, { requestId, clientId, expects, ...input }: EditIdentifiersInput): SaveResult {
+function writeIdentifiers(ctx: CaseCtx, { requestId, clientId, expects, ...input }: EditIdentifiersInput): SaveResult {
   const before = loadClient(ctx, clientId);
   const numbers = readANumbers(ctx, input.aNumbers, before.n);
   return change(ctx, "client.edit", { requestId }, (made): SaveResult => {
     const now = loadClient(ctx, clientId);
-    if (String(now.version) !== expects) {
-      return conflict(ctx, clientId, now.version, [{ label: "Identifiers", yours: "yours, as typed", theirs: "changed meanwhile" }]);
-    }
+    if (String(now.version) !== expects)
+      return conflict(ctx, clientId, now.version, compareIdentifiers(ctx, now, input, numbers), MOVES_VERSION);
     made.record(clientId, { identifiers: "changed" });
     const { birth, medicalNote, vulnerabilities } = input;
     made.db

@@ -1,5 +1,5 @@
 import { and, desc, eq, ne } from "drizzle-orm";
-import { aNumbers, calls, clientAliases, clientVulnerabilities, engagements, petitioners } from "../../db/schema/index.ts";
+import { aNumbers, calls, clientAliases, clientVulnerabilities, engagements, petitioners, walls } from "../../db/schema/index.ts";
 import type { ListClientsInput, Whereabouts } from "../../shared/clients/contract.ts";
 import { fold } from "../../shared/kernel/fold.ts";
 import type { CaseCtx } from "../core/change.ts";
@@ -174,4 +174,9 @@ export function proceedingsNaming(ctx: CaseCtx, clientN: number) {
     .select({ n: petitioners.proceedingN })
     .from(petitioners)
     .where(and(eq(petitioners.clientN, clientN), stands(petitioners)));
+}
+
+/** Why a wall was built. */
+export function wallReason(ctx: CaseCtx, wallN: number): string | null {
+  return ctx.office.caseFile.orm.select({ reason: walls.reason }).from(walls).where(eq(walls.n, wallN)).get()?.reason ?? null;
 }

@@ -5,6 +5,7 @@ import { DomainError } from "../../shared/kernel/domain-error.ts";
 import type { SaveResult } from "../../shared/kernel/save.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { conflict, saved } from "../core/save.ts";
+import { compareRestriction, MOVES_VERSION } from "./compare.ts";
 import { loadClient } from "./load-queries.ts";
 import { proceedingsNaming } from "./queries.ts";
 
@@ -16,9 +17,7 @@ export function restrictClient(ctx: CaseCtx, { requestId, clientId, expects, peo
   return change(ctx, "client.restrict", { requestId }, (made): SaveResult => {
     const client = loadClient(ctx, clientId);
     if (String(client.version) !== expects) {
-      return conflict(ctx, clientId, client.version, [
-        { label: "Restricted to", yours: `${people.length} people`, theirs: "changed meanwhile" },
-      ]);
+      return conflict(ctx, clientId, client.version, compareRestriction(ctx, client, { people, reason }), MOVES_VERSION);
     }
     made.record(clientId, { restrictedTo: people, reason });
     const wallN = people.length === 0 ? null : buildWall(made, people, reason);

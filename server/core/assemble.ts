@@ -34,15 +34,31 @@ export function assemble({ connections, jobs, ...parts }: AssembleOptions): Offi
     caseFile: { sqlite: connections.case, orm: drizzle(connections.case, { schema: caseSchema }) },
     accounts: { sqlite: connections.accounts, orm: drizzle(connections.accounts, { schema: accountsSchema }) },
     publish: { sqlite: connections.publish, orm: drizzle(connections.publish, { schema: publishSchema }) },
-    zone: () => officeZone(settingOf.get("office.zone")),
+    zone: () => officeZone(settingOf.get("office.zone") ?? null),
     gate: new WriteGate(),
     jobs: jobs(() => office),
-    chance: () => [...randomBytes(7)],
+    chance: makeChance(),
   };
   return office;
 }
 
-function officeZone(stored: string | undefined): Zone {
-  const value: unknown = stored === undefined ? FIRST_ZONE : JSON.parse(stored);
-  return zone(typeof value === "string" ? value : FIRST_ZONE);
+/** Seven fresh bytes at a time, drawn from the machine by the page: a draw costs as much as a fact's whole row. */
+function makeChance(): () => readonly number[] {
+  let [page, used] = [randomBytes(CHANCE_PAGE), 0];
+  return () => {
+    if (used + 7 > page.length) [page, used] = [randomBytes(CHANCE_PAGE), 0];
+    used += 7;
+    return [...page.subarray(used - 7, used)];
+  };
+}
+const CHANCE_PAGE = 7 * 512;
+
+let read: { stored: string | null; zone: Zone } | undefined;
+
+/** Every row of a list asks; only a changed setting is read anew. */
+function officeZone(stored: string | null): Zone {
+  if (read?.stored === stored) return read.zone;
+  const value: unknown = stored === null ? FIRST_ZONE : JSON.parse(stored);
+  read = { stored, zone: zone(typeof value === "string" ? value : FIRST_ZONE) };
+  return read.zone;
 }

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { and, desc, eq } from "drizzle-orm";
-import { eventPayloads, events, requests } from "../../db/schema/index.ts";
+import { and, eq } from "drizzle-orm";
+import { requests } from "../../db/schema/index.ts";
 import type { Actor } from "../../shared/access/policy.ts";
 import type { Verb } from "../../shared/access/verbs.ts";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
@@ -119,18 +119,19 @@ function openChange(ctx: CaseCtx, verb: Verb, requestId: string) {
 
 type EventRow = { at: number; actor: string; verb: Verb; subject: string; requestId: string };
 
+/** Plain SQL: a save writes many events, and each was built anew three times. */
 function appendEvent(office: Office, row: EventRow, changed: Readonly<Record<string, unknown>>): number {
-  const { orm } = office.caseFile;
+  const { sqlite } = office.caseFile;
   const payload = JSON.stringify(changed);
   const payloadHash = createHash("sha256").update(payload).digest("hex");
-  const last = orm.select({ seq: events.seq, chain: events.chain }).from(events).orderBy(desc(events.seq)).limit(1).get();
+  const last = sqlite.prepare<[], { seq: number; chain: string }>("SELECT seq, chain FROM events ORDER BY seq DESC LIMIT 1").get();
   const seq = (last?.seq ?? 0) + 1;
   const chain = chainOf(office.keys.chain, last?.chain ?? "", { seq, ...row, payloadHash });
-  orm
-    .insert(events)
-    .values({ seq, ...row, payloadHash, chain })
-    .run();
-  orm.insert(eventPayloads).values({ seq, changed: payload }).run();
+  const { at, actor, verb, subject, requestId } = row;
+  sqlite
+    .prepare("INSERT INTO events (seq, at, actor, verb, subject, request_id, payload_hash, chain) VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+    .run(seq, at, actor, verb, subject, requestId, payloadHash, chain);
+  sqlite.prepare("INSERT INTO event_payloads (seq, changed) VALUES (?, ?)").run(seq, payload);
   return seq;
 }
 

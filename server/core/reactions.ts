@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
+import type { DeadlineState } from "../../shared/deadlines/codes.ts";
 import type { EntryType, ServiceKind } from "../../shared/docket/codes.ts";
 import type { Change } from "./change.ts";
 
@@ -21,9 +22,24 @@ export type Happening =
       service: ServiceKind | null;
     }
   | { type: "docket.entryCorrected"; proceedingN: number; entryN: number }
+  | { type: "docket.entryWithdrawn"; proceedingN: number; docketN: number; entryN: number }
   | { type: "docket.hearingSet"; proceedingN: number; entryN: number | null; onDay: CalendarDate }
-  | { type: "deadline.ended"; proceedingN: number; deadlineN: number; entryN: number }
+  | {
+      /** A date ended, or is open again: by an entry and a rule, or by a person on the date's own screen. */
+      type: "deadline.ended";
+      proceedingN: number;
+      deadlineN: number;
+      state: DeadlineState;
+      on: CalendarDate | null;
+      /** Thread of the entry that shows it; null for none. */
+      entryN: number | null;
+      /** A person's words; null where a rule ended it. */
+      said: string | null;
+      byPerson: boolean;
+    }
   | { type: "obligation.opened"; proceedingN: number; obligationN: number }
+  /** Its state changed, or it was withdrawn. */
+  | { type: "obligation.changed"; proceedingN: number; obligationN: number }
   | { type: "outcome.determined"; proceedingN: number; petitionerN: number }
   | { type: "outcome.ended"; clientN: number; episodeN: number };
 

@@ -1,3 +1,4 @@
+import type { Verb } from "../../shared/access/verbs.ts";
 import type { Conflict, Saved } from "../../shared/kernel/save.ts";
 import { instant } from "../../shared/kernel/instant.ts";
 import type { Finding } from "../../shared/kernel/refusal.ts";
@@ -12,11 +13,23 @@ export function saved(id: string, version: number | string, findings: readonly F
 /** Fields of two versions that differ, with words for both. */
 export type Compared = { label: string; yours: string | null; theirs: string | null };
 
-/** Somebody saved first: who and when is read from the event log; nothing was written. */
-export function conflict(ctx: CaseCtx, subject: string, version: number | string, fields: readonly Compared[]): Conflict {
+/**
+ * Somebody saved first: who and when is read from the event log; nothing was written. `verbs` are those that move the version of this
+ * record, where other things are noted under the same subject (a call on a client); none given means every verb does.
+ */
+export function conflict(
+  ctx: CaseCtx,
+  subject: string,
+  version: number | string,
+  fields: readonly Compared[],
+  verbs: readonly Verb[] = [],
+): Conflict {
+  const among = verbs.length === 0 ? "" : "AND verb IN (SELECT value FROM json_each(@verbs))";
   const last = ctx.office.caseFile.sqlite
-    .prepare<[string], { actor: string; at: number }>("SELECT actor, at FROM events WHERE subject = ? ORDER BY seq DESC LIMIT 1")
-    .get(subject);
+    .prepare<[{ subject: string; verbs: string }], { actor: string; at: number }>(
+      `SELECT actor, at FROM events WHERE subject = @subject ${among} ORDER BY seq DESC LIMIT 1`,
+    )
+    .get({ subject, verbs: JSON.stringify(verbs) });
   return {
     kind: "conflict",
     by: last ? personName(ctx.office, last.actor) : "Somebody",

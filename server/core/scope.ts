@@ -49,5 +49,10 @@ export function visibleProceedings(db: CaseFile["orm"], of: Scope) {
 
 /** The same rule for hand-written SQL over an alias, with `@me` bound to the person's id. */
 export function visibleSql(alias: string): string {
-  return `${alias}.voided_seq IS NULL AND (${alias}.wall_n IS NULL OR ${alias}.wall_n IN (SELECT wall_n FROM wall_people WHERE person_id = @me))`;
+  return `${alias}.voided_seq IS NULL AND ${listedSql(alias)}`;
+}
+
+/** Only whether this person is on the list: for questions about an earlier state of knowledge, which decide themselves what was voided then. */
+export function listedSql(alias: string): string {
+  return `(${alias}.wall_n IS NULL OR ${alias}.wall_n IN (SELECT wall_n FROM wall_people WHERE person_id = @me))`;
 }

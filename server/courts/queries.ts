@@ -1,62 +1,16 @@
 import type { CountyView, DistrictView, JudgeView } from "../../shared/courts/contract.ts";
 import { CountyView as County, DistrictView as District, JudgeView as Judge } from "../../shared/courts/contract.ts";
-import type { DistrictFacts } from "../../shared/courts/districts.ts";
 import { fold } from "../../shared/kernel/fold.ts";
-import { zone } from "../../shared/kernel/instant.ts";
 import type { CaseCtx } from "../core/change.ts";
+import { districtCourts } from "./court-queries.ts";
 
 const SHOWN = 12;
 
-type DistrictRow = {
-  n: number;
-  id: string;
-  key: string;
-  name: string;
-  citation: string;
-  circuit: string | null;
-  state: string | null;
-  statute: string | null;
-  zone: string;
-};
-
-function districtRows(ctx: CaseCtx): DistrictRow[] {
-  return ctx.office.caseFile.sqlite
-    .prepare<[], DistrictRow>(
-      "SELECT n, id, key, name, citation, circuit, state, statute, zone FROM courts WHERE kind = 'district' ORDER BY state, name",
-    )
-    .all();
-}
-
-/** The 94 districts as the rule that derives one needs them. */
-export function allDistricts(ctx: CaseCtx): DistrictFacts[] {
-  return districtRows(ctx).map((row) => ({
-    id: row.key,
-    name: row.name,
-    citation: row.citation,
-    circuit: row.circuit ?? "",
-    state: row.state ?? "",
-    statute: row.statute ?? "",
-    defaultZone: zone(row.zone),
-    zones: [zone(row.zone)],
-    pacerId: "",
-  }));
-}
-
 /** The 94 districts for choosers, by state. */
 export function listDistricts(ctx: CaseCtx): DistrictView[] {
-  return districtRows(ctx).map(({ id, key, name, citation, circuit, state, zone: zoneName }) =>
-    District.parse({ id, key, name, citation, circuit: circuit ?? "", state: state ?? "", zone: zoneName }),
+  return districtCourts(ctx).map(({ id, key, name, citation, circuit, state, zone }) =>
+    District.parse({ id, key, name, citation, circuit: circuit ?? "", state: state ?? "", zone }),
   );
-}
-
-/** Internal key of a district court by its public id. */
-export function districtN(ctx: CaseCtx, id: string): number | undefined {
-  return ctx.office.caseFile.sqlite.prepare<[string], number>("SELECT n FROM courts WHERE id = ? AND kind = 'district'").pluck().get(id);
-}
-
-/** A court by its internal key, in its words. */
-export function courtNamed(ctx: CaseCtx, n: number): { key: string; name: string } | undefined {
-  return ctx.office.caseFile.sqlite.prepare<[number], { key: string; name: string }>("SELECT key, name FROM courts WHERE n = ?").get(n);
 }
 
 /** Judges whose name has a word that begins so, by name. */

@@ -2,7 +2,7 @@ import { placements } from "../../db/schema/index.ts";
 import { PLACEMENT_SOURCE } from "../../shared/custody/codes.ts";
 import type { ConfirmPlacementInput, CorrectPlacementInput } from "../../shared/custody/contract.ts";
 import { mayStay } from "../../shared/custody/rules.ts";
-import { whenWords } from "../../shared/custody/words.ts";
+import { whenWords } from "../../shared/kernel/day-words.ts";
 import { DomainError } from "../../shared/kernel/domain-error.ts";
 import type { SaveResult } from "../../shared/kernel/save.ts";
 import { type CaseCtx, change } from "../core/change.ts";

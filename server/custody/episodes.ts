@@ -2,7 +2,7 @@ import { episodes } from "../../db/schema/index.ts";
 import { CUSTODY_START } from "../../shared/custody/codes.ts";
 import type { CorrectEpisodeInput, NewEpisode, RecordEpisodeInput } from "../../shared/custody/contract.ts";
 import { mayStart, mayStay } from "../../shared/custody/rules.ts";
-import { whenWords } from "../../shared/custody/words.ts";
+import { whenWords } from "../../shared/kernel/day-words.ts";
 import type { SaveResult, Saved } from "../../shared/kernel/save.ts";
 import { loadClient } from "../clients/load-queries.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";

@@ -2,7 +2,7 @@ import { placements, tasks } from "../../db/schema/index.ts";
 import type { RecordPlacementInput } from "../../shared/custody/contract.ts";
 import { mayMove, mayStay } from "../../shared/custody/rules.ts";
 import { CHECK_IMMIGRATION_COURT, moveFindings } from "../../shared/custody/venue.ts";
-import { whenWords } from "../../shared/custody/words.ts";
+import { whenWords } from "../../shared/kernel/day-words.ts";
 import type { Finding } from "../../shared/kernel/refusal.ts";
 import type { SaveResult } from "../../shared/kernel/save.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";

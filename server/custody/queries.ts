@@ -43,6 +43,19 @@ export function loadEpisode(ctx: CaseCtx, id: string): EpisodeRow {
   return row;
 }
 
+/** Whether this time in custody of a client, whom the caller loaded through scope, was withdrawn: its rows are there and none stands. */
+export function isWithdrawnEpisode(ctx: CaseCtx, clientN: number, id: string): boolean {
+  return (
+    ctx.office.caseFile.sqlite
+      .prepare<[string, number], number>(
+        `SELECT 1 FROM episodes f WHERE f.id = ? AND f.client_n = ? AND f.root IS NULL
+           AND NOT EXISTS (SELECT 1 FROM episodes_standing s WHERE s.thread = f.n)`,
+      )
+      .pluck()
+      .get(id, clientN) === 1
+  );
+}
+
 /** Episodes of a client, newest first; one of unknown start stands last among them. */
 export function episodesOf(ctx: CaseCtx, clientN: number): EpisodeRow[] {
   return ctx.office.caseFile.sqlite

@@ -43,7 +43,11 @@ export function endDeadline(ctx: CaseCtx, { requestId, deadlineId, expects, ...e
     const entry = ending.entryId === null ? null : entryOfCase(ctx, ending.entryId, proceeding.n);
     const reason = ending.reason ?? DEADLINE_STATE.labels[ending.state];
     const to = { state: ending.state, on: ending.on, byEntryN: entry === null ? null : threadOf(entry), byPerson: true, reason };
-    return saved(deadlineId, writeState(made, proceeding.id, row, to));
+    const version = writeState(made, proceeding.id, row, to);
+    const { state, on, reason: said } = ending;
+    const ended = { proceedingN: proceeding.n, deadlineN: threadOf(row), entryN: to.byEntryN, state, on, said, byPerson: true };
+    made.emit({ type: "deadline.ended", ...ended });
+    return saved(deadlineId, version, made.findings);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Calendars } from "../../shared/deadlines/compute.ts";
 import type { Zone } from "../../shared/kernel/instant.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { currentDocket, docketsOf } from "../proceedings/case-queries.ts";
-import { courtByN, courtZone } from "../proceedings/court-queries.ts";
+import { courtByN, courtZone } from "../courts/court-queries.ts";
 
 /** Where a case counts: the calendars for the engine, the zone for what is stored, and whether the zone had to be assumed. */
 export type Place = { readonly calendars: Calendars; readonly zone: Zone; readonly assumed: boolean };

@@ -14,7 +14,7 @@ import { openOf } from "./facts.ts";
 import { orderName } from "./insert.ts";
 import { entryByThread, entryOfCase, loadDeadline, type LoadedDeadline } from "./load-queries.ts";
 import { threadOf } from "./sheet-queries.ts";
-import { answerColumns, rewriteDate, writeDate } from "./write.ts";
+import { answerColumns, OPEN, rewriteDate, writeDate } from "./write.ts";
 
 type Given = Pick<ExtendDeadlineInput, "day" | "time" | "reason" | "entryId">;
 
@@ -70,16 +70,18 @@ function moveDate(made: Change, { row, proceeding }: LoadedDeadline, given: Give
     const { id } = writeDate(made, proceeding.id, { ...date, triggerEntryN: entry && threadOf(entry) }, columns, row.owner);
     return saved(id, id, [...made.findings, { code: "deadline_both", says: verdict.reason }]);
   }
-  const changes = {
-    ...columns,
-    ...set,
-    state: "open",
-    endedOn: null,
-    endedByEntryN: null,
-    endedBy: null,
-    alarm: null,
-    confirmedBy: null,
-  } as const;
+  const changes = { ...columns, ...set, ...OPEN };
   const reason = entry === null ? given.reason : `Moved by ${orderName(entry)}: ${given.reason}`;
-  return saved(row.id, rewriteDate(made, proceeding.id, row, changes, { verb: "deadline.extend", reason }), made.findings);
+  const version = rewriteDate(made, proceeding.id, row, changes, { verb: "deadline.extend", reason });
+  if (row.state === "missed") {
+    const again = {
+      proceedingN: proceeding.n,
+      deadlineN: threadOf(row),
+      state: "open" as const,
+      on: null,
+      entryN: entry && threadOf(entry),
+    };
+    made.emit({ type: "deadline.ended", ...again, said: reason, byPerson: true });
+  }
+  return saved(row.id, version, made.findings);
 }

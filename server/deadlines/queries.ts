@@ -56,8 +56,10 @@ const ROW = `SELECT d.thread, f.id, d.id AS version, p.id AS proceedingId, p.cap
   d.safe_day AS safeDay, d.safe_at AS safeAt, d.safe_sort AS safeSort, d.safe_because AS safeBecause, d.due_zone AS zone,
   d.zone_assumed AS zoneAssumed, d.certainty, d.confirmed_by AS confirmedBy, d.jurisdictional, d.rule_id AS ruleId,
   d.rule_version AS ruleVersion, d.order_time AS orderTime, d.trigger_day AS triggerDay, d.owner, d.backup, d.ended_on AS endedOn, d.alarm,
-  d.reason, tf.id AS triggerId, t.number AS triggerNumber, t.filed_on AS triggerFiledOn, ef.id AS endId, e.number AS endNumber,
-  e.filed_on AS endFiledOn, l.given_names AS given, l.surname, l.second_surname AS secondSurname, l.unnamed_as AS unnamedAs
+  d.reason, tf.id AS triggerId, iif(t.n IS NULL, tf.number, t.number) AS triggerNumber,
+  coalesce(t.filed_on, tf.filed_on) AS triggerFiledOn, ef.id AS endId,
+  iif(e.n IS NULL, ef.number, e.number) AS endNumber,
+  coalesce(e.filed_on, ef.filed_on) AS endFiledOn, l.given_names AS given, l.surname, l.second_surname AS secondSurname, l.unnamed_as AS unnamedAs
  FROM deadlines_standing d JOIN proceedings p ON p.n = d.proceeding_n JOIN deadlines f ON f.n = d.thread
  LEFT JOIN courts c ON c.n = p.court_n
  LEFT JOIN docket_entries_standing t ON t.thread = d.trigger_entry_n LEFT JOIN docket_entries tf ON tf.n = d.trigger_entry_n
@@ -103,7 +105,7 @@ export function earlierDates(ctx: CaseCtx, proceedingN: number): EarlierRow[] {
   return ctx.office.caseFile.sqlite
     .prepare<[number], EarlierRow>(
       `SELECT x.thread, x.due_day AS dueDay, x.due_at AS dueAt, x.due_sort AS dueSort, y.reason AS because, v.at
-       FROM deadlines x JOIN deadlines y ON y.supersedes = x.n JOIN events v ON v.seq = y.recorded_seq
+       FROM deadlines x JOIN deadlines y ON y.supersedes = x.n AND y.proceeding_n = x.proceeding_n JOIN events v ON v.seq = y.recorded_seq
        WHERE x.proceeding_n = ? AND x.due_sort <> y.due_sort ORDER BY x.n`,
     )
     .all(proceedingN);

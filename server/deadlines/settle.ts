@@ -43,7 +43,7 @@ export function settleTargets(made: Change, scene: Scene): void {
     if (want === undefined) {
       if (ended.includes(row)) {
         const reason = "The entry that ended this date was corrected and no longer ends it.";
-        writeState(made, caseId, row, { state: "open", on: null, byEntryN: null, byPerson: false, reason });
+        openAgain(made, { proceedingN: scene.proceedingN, caseId }, row, reason);
       }
       continue;
     }
@@ -66,8 +66,23 @@ function wantedStates(
 
 function endByEntry(made: Change, proceedingN: number, caseId: string, row: StandingDeadline, want: Wanted, entryN: number | null): void {
   writeState(made, caseId, row, { ...want, byEntryN: entryN, byPerson: false });
-  if (entryN !== null && (want.state === "met" || want.state === "met_late"))
-    made.emit({ type: "deadline.ended", proceedingN, deadlineN: threadOf(row), entryN });
+  if (entryN !== null && (want.state === "met" || want.state === "met_late")) tellEnd(made, { proceedingN, row, ...want, entryN });
+}
+
+/** A date that nothing shows to have ended asks for something again. */
+export function openAgain(
+  made: Change,
+  { proceedingN, caseId }: Pick<Scene, "proceedingN" | "caseId">,
+  row: StandingDeadline,
+  reason: string,
+): void {
+  writeState(made, caseId, row, { state: "open", on: null, byEntryN: null, byPerson: false, reason });
+  tellEnd(made, { proceedingN, row, state: "open", on: null, entryN: null });
+}
+
+type End = { readonly proceedingN: number; readonly row: StandingDeadline; readonly entryN: number | null } & Pick<Wanted, "state" | "on">;
+function tellEnd(made: Change, { proceedingN, row, state, on, entryN }: End): void {
+  made.emit({ type: "deadline.ended", proceedingN, deadlineN: threadOf(row), state, on, entryN, said: null, byPerson: false });
 }
 
 /** Writes what the entry creates, counts again what already rests on it, and voids what it no longer sets. Returns new threads. */
@@ -117,11 +132,15 @@ function withStandIn({ answer, trigger }: Created, { entry }: Scene) {
   return [{ says, rule: "assumed" }, ...answer.steps];
 }
 
-/** Entries are not always logged in their order: a new date is met at once by a later paper that is already on the docket. */
+/**
+ * Entries are not always logged in their order: a new date is met at once by a later paper that is already on the docket.
+ * One that is open again may have been replaced by such a paper too (`orReplaced`).
+ */
 export function settleByLater(
   made: Change,
   scene: Pick<Scene, "proceedingN" | "caseId" | "around" | "entryN">,
   fresh: readonly number[],
+  { orReplaced = false }: { readonly orReplaced?: boolean } = {},
 ): void {
   if (fresh.length === 0) return;
   const { around, entryN, proceedingN, caseId } = scene;
@@ -133,8 +152,8 @@ export function settleByLater(
     if (open.length === 0) continue;
     const hearing = around.hearings.find((row) => row.entryN === threadOf(later))?.onDay ?? null;
     const fact = factOfEntry(later, around.entries, hearing, around.place.zone);
-    const { meet, suspend } = onEntry(fact, contextOf(around, open, fact.day));
-    const wanted = wantedStates({ meet, suspend, supersede: [] }, fact);
+    const { meet, suspend, supersede } = onEntry(fact, contextOf(around, open, fact.day));
+    const wanted = wantedStates({ meet, suspend, supersede: orReplaced ? supersede : [] }, fact);
     for (const row of open) {
       const want = wanted.get(String(threadOf(row)));
       if (want) endByEntry(made, proceedingN, caseId, row, want, threadOf(later));

@@ -1,38 +1,50 @@
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, eq, sql } from "drizzle-orm";
 import { deadlines, docketEntries, hearings } from "../../db/schema/index.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { stands } from "../core/facts.ts";
+import { kept } from "../core/kept-questions.ts";
+
+const N = sql.placeholder("n");
 
 /** Every deadline of a case as it stands, ended ones too. The case was loaded through scope. */
 export function standingDeadlines(ctx: CaseCtx, proceedingN: number) {
-  return ctx.office.caseFile.orm
+  return deadlineRows(ctx).all({ n: proceedingN });
+}
+const deadlineRows = kept((orm) =>
+  orm
     .select()
     .from(deadlines)
-    .where(and(eq(deadlines.proceedingN, proceedingN), stands(deadlines)))
+    .where(and(eq(deadlines.proceedingN, N), stands(deadlines)))
     .orderBy(asc(deadlines.n))
-    .all();
-}
+    .prepare(),
+);
 export type StandingDeadline = ReturnType<typeof standingDeadlines>[number];
 
 /** Every docket entry of a case as it stands, oldest first. */
 export function standingEntries(ctx: CaseCtx, proceedingN: number) {
-  return ctx.office.caseFile.orm
+  return entryRows(ctx).all({ n: proceedingN });
+}
+const entryRows = kept((orm) =>
+  orm
     .select()
     .from(docketEntries)
-    .where(and(eq(docketEntries.proceedingN, proceedingN), stands(docketEntries)))
+    .where(and(eq(docketEntries.proceedingN, N), stands(docketEntries)))
     .orderBy(asc(docketEntries.filedOn), asc(docketEntries.n))
-    .all();
-}
+    .prepare(),
+);
 export type StandingEntry = ReturnType<typeof standingEntries>[number];
 
 export function standingHearings(ctx: CaseCtx, proceedingN: number) {
-  return ctx.office.caseFile.orm
+  return hearingRows(ctx).all({ n: proceedingN });
+}
+const hearingRows = kept((orm) =>
+  orm
     .select({ entryN: hearings.entryN, onDay: hearings.onDay })
     .from(hearings)
-    .where(and(eq(hearings.proceedingN, proceedingN), stands(hearings)))
+    .where(and(eq(hearings.proceedingN, N), stands(hearings)))
     .orderBy(asc(hearings.onDay))
-    .all();
-}
+    .prepare(),
+);
 
 /** The `n` that all rows of one thing share. */
 export function threadOf(row: { n: number; root: number | null }): number {

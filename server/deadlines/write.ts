@@ -53,16 +53,8 @@ export function answerColumns(answer: Answer, place: Place, steps: readonly Step
 }
 export type AnswerColumns = ReturnType<typeof answerColumns>;
 
-const OPEN = {
-  owner: null,
-  backup: null,
-  state: "open",
-  endedOn: null,
-  endedByEntryN: null,
-  endedBy: null,
-  alarm: null,
-  confirmedBy: null,
-} as const;
+/** A date that asks for something, and of which nobody has said anything yet. */
+export const OPEN = { state: "open", endedOn: null, endedByEntryN: null, endedBy: null, alarm: null, confirmedBy: null } as const;
 
 /** Writes a new date with its event. Returns its thread and id. */
 export function writeDate(made: Change, caseId: string, date: DateToWrite, columns: AnswerColumns, owner: string | null = null) {
@@ -74,7 +66,7 @@ export function writeDate(made: Change, caseId: string, date: DateToWrite, colum
     ruleVersion: version === null ? null : String(version),
     orderTime: orderTime === null ? null : JSON.stringify(orderTime),
   };
-  const n = assertFact(made, deadlines, { id, ...rest, ...coded, ...columns, ...OPEN, owner }, seq);
+  const n = assertFact(made, deadlines, { id, ...rest, ...coded, ...columns, ...OPEN, owner, backup: null }, seq);
   return { n, id };
 }
 

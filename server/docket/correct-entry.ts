@@ -8,7 +8,7 @@ import { type CaseCtx, change } from "../core/change.ts";
 import { supersedeFact } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
 import { docketsOf, loadProceedingByN } from "../proceedings/case-queries.ts";
-import { courtByN, courtZone } from "../proceedings/court-queries.ts";
+import { courtByN, courtZone } from "../courts/court-queries.ts";
 import { countNumber, hearingOfEntry, standingEntry, standingHearing } from "./entry-queries.ts";
 import { type DocketAtHand, docketAtHand, entryValues, insertHearing, refuseImpossible } from "./log-entry.ts";
 

@@ -12,7 +12,7 @@ import { assertFact } from "../core/facts.ts";
 import { judgeFor } from "../core/judges.ts";
 import { saved } from "../core/save.ts";
 import { currentDocket, docketsOf, type DocketRow, loadDocket, loadProceeding } from "../proceedings/case-queries.ts";
-import { courtByN, courtDay, courtZone } from "../proceedings/court-queries.ts";
+import { courtByN, courtDay, courtZone } from "../courts/court-queries.ts";
 import { countNumber } from "./entry-queries.ts";
 
 /** The docket on which an entry is logged, with what the rules need to know of its court. */

@@ -6,7 +6,7 @@ import type { EntryView, HearingView } from "../../shared/docket/contract.ts";
 import { entryFindings } from "../../shared/docket/rules.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { currentDocket, docketsOf } from "../proceedings/case-queries.ts";
-import { courtByN, courtZone } from "../proceedings/court-queries.ts";
+import { courtByN, courtZone } from "../courts/court-queries.ts";
 import type { hearingsOf, ListedEntry } from "./entry-queries.ts";
 
 /** Output schemas check the codes and days that SQL hands over as text. */

@@ -8,6 +8,7 @@ import {
   Preview,
   ProceedingOfDocket,
   SetHearingInput,
+  WithdrawEntryInput,
 } from "../../shared/docket/contract.ts";
 import { Saved, SaveResult } from "../../shared/kernel/save.ts";
 import { makeCursor, readCursor } from "../core/cursor.ts";
@@ -18,6 +19,7 @@ import { countEntries, hearingsOf, listEntries } from "./entry-queries.ts";
 import { logEntry } from "./log-entry.ts";
 import { presentEntry, presentHearing } from "./present.ts";
 import { previewEntry } from "./preview.ts";
+import { withdrawEntry } from "./withdraw-entry.ts";
 
 const PlaceInDocket = z.tuple([z.string(), z.number(), z.number()]);
 
@@ -49,6 +51,10 @@ export const docketRouter = router({
     .input(CorrectEntryInput)
     .output(SaveResult)
     .mutation(({ ctx, input }) => correctEntry(ctx, input)),
+  withdraw: allowedTo("docket.log")
+    .input(WithdrawEntryInput)
+    .output(SaveResult)
+    .mutation(({ ctx, input }) => withdrawEntry(ctx, input)),
   setHearing: allowedTo("docket.log")
     .input(SetHearingInput)
     .output(SaveResult)

@@ -6,7 +6,8 @@ import type { Id } from "../../shared/kernel/ids.ts";
 import type { Saved } from "../../shared/kernel/save.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { saved } from "../core/save.ts";
-import { countyState, isFieldOffice, sameFacility } from "./page-queries.ts";
+import { fieldOfficeNamed } from "./office-queries.ts";
+import { countyState, sameFacility } from "./page-queries.ts";
 
 /** Adds a facility that the list lacks. Its court district follows from the county. */
 export function addFacility(ctx: CaseCtx, { requestId, ...input }: AddFacilityInput): Saved {
@@ -25,7 +26,7 @@ export function insertFacility(made: Change, input: Omit<AddFacilityInput, "requ
       `The list already has ${same.name} there. Use that one, or name the town if it is another place.`,
       "name",
     );
-  if (input.fieldOffice !== null && !isFieldOffice(ctx, input.fieldOffice))
+  if (input.fieldOffice !== null && fieldOfficeNamed(ctx, input.fieldOffice) === null)
     throw new DomainError("RULE_REFUSED", "This field office is not in the list. Choose one from it.", "fieldOffice");
   const id = made.newId("facility");
   made.record(id, { ...input, state });

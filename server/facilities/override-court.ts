@@ -5,7 +5,7 @@ import type { Conflict, SaveResult } from "../../shared/kernel/save.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { assertFact, supersedeFact, voidFact } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
-import { courtNamed, districtN } from "../courts/queries.ts";
+import { courtByN, districtCourts } from "../courts/court-queries.ts";
 import { type FacilityPageRow, type OverrideRow, overridesOf } from "./page-queries.ts";
 import { loadFacility, stands } from "./present.ts";
 import { ruleDistrictOf } from "./queries.ts";
@@ -28,12 +28,12 @@ function setCourt(
   standing: OverrideRow | undefined,
   { courtId, because }: { courtId: string; because: string },
 ): SaveResult {
-  const courtN = districtN(made.ctx, courtId);
-  if (courtN === undefined) throw new DomainError("RULE_REFUSED", "This is no district court of the list. Choose one from it.", "courtId");
-  if (standing === undefined && courtNamed(made.ctx, courtN)?.key === ruleDistrictOf(made.ctx, facility.n)?.courtId)
+  const court = districtNamed(made.ctx, courtId);
+  if (court === undefined) throw new DomainError("RULE_REFUSED", "This is no district court of the list. Choose one from it.", "courtId");
+  if (standing === undefined && court.key === ruleDistrictOf(made.ctx, facility.n)?.courtId)
     throw new DomainError("RULE_REFUSED", "This is the district the rule gives already. Nothing needs to be set.", "courtId");
   const seq = made.record(facility.id, { court: courtId, because, was: standing?.courtId ?? null });
-  const values = { id: made.newId("override"), facilityN: facility.n, courtN, because };
+  const values = { id: made.newId("override"), facilityN: facility.n, courtN: court.n, because };
   if (standing) supersedeFact(made, courtOverrides, standing, values, seq, because);
   else assertFact(made, courtOverrides, values, seq);
   return saved(facility.id, values.id);
@@ -49,10 +49,13 @@ function withdraw(made: Change, facility: FacilityPageRow, standing: OverrideRow
 type Wanted = Pick<OverrideCourtInput, "courtId" | "because">;
 
 function whoWasFirst(ctx: CaseCtx, facility: FacilityPageRow, standing: OverrideRow | undefined, input: Wanted): Conflict {
-  const yours = input.courtId === null ? undefined : districtN(ctx, input.courtId);
-  const name = (n: number | undefined) => (n === undefined ? null : (courtNamed(ctx, n)?.name ?? null));
+  const yours = input.courtId === null ? undefined : districtNamed(ctx, input.courtId);
   return conflict(ctx, facility.id, standing?.id ?? "none", [
-    { label: "District", yours: name(yours) ?? "By its county", theirs: name(standing?.courtN) ?? "By its county" },
+    { label: "District", yours: yours?.name ?? "By its county", theirs: courtByN(ctx, standing?.courtN ?? null)?.name ?? "By its county" },
     { label: "Because", yours: input.because, theirs: standing?.because ?? null },
   ]);
+}
+
+function districtNamed(ctx: CaseCtx, id: string) {
+  return districtCourts(ctx).find((court) => court.id === id);
 }

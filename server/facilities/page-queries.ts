@@ -79,7 +79,3 @@ export function sameFacility(ctx: CaseCtx, folded: string, city: string | null, 
 export function countyState(ctx: CaseCtx, fips: string): string | undefined {
   return ctx.office.caseFile.sqlite.prepare<[string], string>("SELECT state FROM counties WHERE fips = ?").pluck().get(fips);
 }
-
-export function isFieldOffice(ctx: CaseCtx, code: string): boolean {
-  return ctx.office.caseFile.sqlite.prepare<[string], number>("SELECT 1 FROM field_offices WHERE code = ?").pluck().get(code) === 1;
-}

@@ -8,7 +8,7 @@ import { instant } from "../../shared/kernel/instant.ts";
 import { dayIn } from "../../shared/kernel/zoned.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { personName } from "../core/people.ts";
-import { allDistricts } from "../courts/queries.ts";
+import { allDistricts } from "../courts/court-queries.ts";
 
 type FacilityRow = {
   n: number;

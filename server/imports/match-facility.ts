@@ -11,7 +11,7 @@ import { facilitiesHere, facilityByN, facilityNumber, type PlainFacility } from 
 import { placementsOf } from "../custody/queries.ts";
 import { sameStay } from "../custody/write.ts";
 import { docketsOf } from "../proceedings/case-queries.ts";
-import { courtByKey } from "../proceedings/court-queries.ts";
+import { courtByKey } from "../courts/court-queries.ts";
 import { loadPlaces, type QueueRow, waitingPeople, type WaitingPerson } from "./place-queries.ts";
 import { petitionerOf, proceedingId } from "./write-queries.ts";
 

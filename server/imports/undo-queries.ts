@@ -80,9 +80,9 @@ function nameOfSubject(ctx: CaseCtx, subject: string): string {
   return caption ?? "in a record that is not shown here";
 }
 
-/** Withdraws every fact that carries a sequence of the batch and still stands. */
+/** Withdraws every fact that carries a sequence of the batch and still stands; what leans on something first (later slices lean on earlier ones). */
 export function voidFactsOf(ctx: CaseCtx, { appliedSeq, lastSeq }: BatchRow, seq: number): number {
-  return FACTS.reduce((total, { name }) => {
+  return FACTS.toReversed().reduce((total, { name }) => {
     const sql = `UPDATE ${name} SET voided_seq = ? WHERE recorded_seq BETWEEN ? AND ? AND superseded_seq IS NULL AND voided_seq IS NULL`;
     return total + ctx.office.caseFile.sqlite.prepare(sql).run(seq, appliedSeq, lastSeq).changes;
   }, 0);

@@ -12,7 +12,7 @@ import { supersedeFact } from "../core/facts.ts";
 import { insertDeterminations } from "../outcomes/determine.ts";
 import { loadPetition } from "../outcomes/load-queries.ts";
 import { insertInterims } from "../outcomes/record-interim.ts";
-import { fieldOfficeNamed } from "../proceedings/court-queries.ts";
+import { fieldOfficeNamed } from "../facilities/office-queries.ts";
 import { insertDocket, readNumber } from "../proceedings/file.ts";
 import { type Inserted, insertProceeding, type NewProceeding } from "../proceedings/insert.ts";
 import { insertBondResult, insertGroupResult } from "../proceedings/results.ts";

@@ -83,3 +83,11 @@ export function standingCommand(ctx: CaseCtx, thread: number): number {
   if (n === undefined) throw new Error("This command no longer stands.");
   return n;
 }
+
+/** Threads of the standing commands whose date this is. */
+export function commandsDated(ctx: CaseCtx, deadlineN: number): number[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[number], number>("SELECT thread FROM obligations_standing WHERE deadline_n = ? ORDER BY thread")
+    .pluck()
+    .all(deadlineN);
+}

@@ -7,7 +7,7 @@ import { dayIn } from "../../shared/kernel/zoned.ts";
 import type { DeadlineState } from "../../shared/deadlines/codes.ts";
 import { OBLIGATION_STATE, type ObligationState } from "../../shared/obligations/codes.ts";
 import type { SetObligationStateInput, WithdrawObligationInput } from "../../shared/obligations/contract.ts";
-import { dutyOf, mayBecome, subjectOf } from "../../shared/obligations/rules.ts";
+import { dutyOf, mayBecome, type StateFacts, subjectOf } from "../../shared/obligations/rules.ts";
 import { commandTitle } from "../../shared/obligations/wording.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { assertFact, supersedeFact, voidFact } from "../core/facts.ts";
@@ -30,30 +30,13 @@ export function setObligationState(ctx: CaseCtx, { requestId, obligationId, expe
 
 /** The same inside a larger change: a release that an order commanded. Answers with the new version. */
 export function insertState(made: Change, obligation: LoadedObligation, input: StateInput): string {
-  const { row, thread, state: before, proceeding, deadline } = obligation;
+  const { row, thread } = obligation;
   const entry = loadEntryByN(made.ctx, row.entryN);
-  const verdict = mayBecome(
-    { ...input, hasNewTime: input.newTime !== null },
-    {
-      recorded: before?.state ?? null,
-      openedOn: entry.entry.filedOn,
-      dueDay: dueDayOf(deadline),
-      passed: deadline !== null && made.now > deadline.dueSort,
-      today: made.today,
-    },
-  );
+  const verdict = mayBecome({ ...input, hasNewTime: input.newTime !== null }, stateFacts(made, obligation, entry.entry.filedOn));
   if (!verdict.ok) throw new DomainError("RULE_REFUSED", verdict.reason, "state");
   const title = commandTitle(row.act, row.words);
-  const { state, onDay, proof, reason, newTime } = input;
-  const seq = made.record(
-    proceeding.id,
-    { command: title, before: before?.state ?? "pending", after: state, onDay, proof, reason },
-    "obligation.setState",
-  );
-  const id = made.newId("obligationState");
-  const values = { id, obligationN: thread, state, onDay, proof };
-  if (before === null) assertFact(made, obligationStates, values, seq);
-  else supersedeFact(made, obligationStates, before, values, seq, reason ?? "");
+  const { state, onDay, reason, newTime } = input;
+  const { id, seq } = writeState(made, obligation, input);
   if (row.deadlineN !== null)
     setDeadlineState(made, row.deadlineN, DEADLINE_OF[state], onDay ?? made.today, reason ?? OBLIGATION_STATE.labels[state]);
   if (newTime !== null) {
@@ -69,7 +52,37 @@ export function insertState(made: Change, obligation: LoadedObligation, input: S
     const same = { proceedingN: row.proceedingN, entryN: row.entryN, petitionerN, obligor, act, words, scope, until, fallsBackToN };
     supersedeFact(made, obligations, row, { ...same, id: made.newId("obligation"), deadlineN }, seq, reason ?? "Extended by order.");
   }
+  made.emit({ type: "obligation.changed", proceedingN: row.proceedingN, obligationN: thread });
   return id;
+}
+
+/** What the rule about a new state asks of a command. `openedOn` is the day of its order. */
+export function stateFacts(made: Change, { state, deadline }: LoadedObligation, openedOn: CalendarDate): StateFacts {
+  return {
+    recorded: state?.state ?? null,
+    openedOn,
+    dueDay: dueDayOf(deadline),
+    passed: deadline !== null && made.now > deadline.dueSort,
+    today: made.today,
+  };
+}
+
+type Written = Pick<StateInput, "state" | "onDay" | "proof" | "reason">;
+
+/** Writes the state with its event, and nothing else. Answers with the new row. */
+export function writeState(
+  made: Change,
+  { row, thread, state: before, proceeding }: LoadedObligation,
+  { state, onDay, proof, reason }: Written,
+) {
+  const title = commandTitle(row.act, row.words);
+  const changed = { command: title, before: before?.state ?? "pending", after: state, onDay, proof, reason };
+  const seq = made.record(proceeding.id, changed, "obligation.setState");
+  const id = made.newId("obligationState");
+  const values = { id, obligationN: thread, state, onDay, proof };
+  if (before === null) assertFact(made, obligationStates, values, seq);
+  else supersedeFact(made, obligationStates, before, values, seq, reason ?? "");
+  return { id, seq };
 }
 
 /** Withdraws a command entered by mistake, with the one that would take its place. Both stay in the history. */
@@ -83,6 +96,7 @@ export function withdrawObligation(ctx: CaseCtx, { requestId, obligationId, expe
     voidFact(made, obligations, row.n, seq);
     if (row.fallsBackToN !== null) voidFact(made, obligations, standingCommand(made.ctx, row.fallsBackToN), seq);
     if (row.deadlineN !== null) setDeadlineState(made, row.deadlineN, "void", made.today, reason);
+    made.emit({ type: "obligation.changed", proceedingN: proceeding.n, obligationN: obligation.thread });
     return saved(obligationId, row.id);
   });
 }

@@ -1,18 +1,18 @@
 import { custodyEndAlso, custodyEnds } from "../../db/schema/index.ts";
 import { fullName } from "../../shared/clients/names.ts";
 import { CUSTODY_END } from "../../shared/custody/codes.ts";
-import { whenWords } from "../../shared/custody/words.ts";
+import { whenWords } from "../../shared/kernel/day-words.ts";
 import { DomainError } from "../../shared/kernel/domain-error.ts";
 import type { SaveResult, Saved } from "../../shared/kernel/save.ts";
 import { PATHWAY, type Pathway } from "../../shared/outcomes/codes.ts";
 import { ClientKey, type CorrectEndInput, type EndDetails, type RecordEndInput } from "../../shared/outcomes/contract.ts";
 import { pathwayOf } from "../../shared/outcomes/pathway.ts";
-import { episodeToEnd, mayEnd } from "../../shared/outcomes/rules.ts";
+import { episodeStands, episodeToEnd, mayEnd } from "../../shared/outcomes/rules.ts";
 import { loadClient } from "../clients/load-queries.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { assertFact, supersedeFact } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
-import { endOf, type EpisodeRow, episodesOf, loadEpisode, startOf } from "../custody/queries.ts";
+import { endOf, type EpisodeRow, episodesOf, isWithdrawnEpisode, loadEpisode, startOf } from "../custody/queries.ts";
 import { closeStays, moveStayEnds } from "./close-stay.ts";
 import { findingsOfClients } from "./findings.ts";
 import { episodeByN, type EndRow, entryThread, insist, loadEndRow } from "./load-queries.ts";
@@ -49,6 +49,7 @@ export function recordEnd(ctx: CaseCtx, { requestId, people, meets, ...details }
 /** The named episode, else the person's one open episode; none or two are refused with what to do. */
 export function chooseEpisode(ctx: CaseCtx, person: Person, episodeId: string | null): EpisodeRow {
   if (episodeId !== null) {
+    insist(episodeStands({ name: person.name, withdrawn: isWithdrawnEpisode(ctx, person.n, episodeId) }), "people");
     const episode = loadEpisode(ctx, episodeId);
     if (episode.clientN !== person.n) throw new DomainError("RULE_REFUSED", `This time in custody is not one of ${person.name}.`, "people");
     return episode;

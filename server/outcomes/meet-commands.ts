@@ -4,7 +4,7 @@ import type { Id } from "../../shared/kernel/ids.ts";
 import { instant, zone } from "../../shared/kernel/instant.ts";
 import { dayIn } from "../../shared/kernel/zoned.ts";
 import type { EndDetails } from "../../shared/outcomes/contract.ts";
-import { whenWords } from "../../shared/custody/words.ts";
+import { whenWords } from "../../shared/kernel/day-words.ts";
 import type { Change } from "../core/change.ts";
 import { loadObligation } from "../obligations/load-queries.ts";
 import { clientsConcerned } from "../obligations/queries.ts";

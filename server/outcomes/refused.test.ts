@@ -3,7 +3,7 @@ import { day } from "../../shared/kernel/calendar-date.ts";
 import { onDay, type When } from "../../shared/kernel/when.ts";
 import { axesOf, determine, endCustody, makeHeldPetition, release, ruleInterim } from "../testing/make-outcomes.ts";
 import { aClient, anEpisode } from "../testing/make-clients.ts";
-import { makePetition, petitionerIds } from "../testing/make-proceedings.ts";
+import { type Colleague, logIt, makePetition, petitionerIds } from "../testing/make-proceedings.ts";
 import { office } from "../testing/office.ts";
 
 async function held(surnames?: string[]) {
@@ -106,6 +106,14 @@ describe("domain section 5, refused by rule", () => {
     expect(await axesOf(staff, petition.id)).toMatchObject({ end: null });
   });
 
+  test("an end of a time in custody that was withdrawn as a mistake, whoever names it", async () => {
+    const { staff, petition, sql } = await held();
+    sql("UPDATE episodes SET voided_seq = 1")();
+    const [clientId = "", episodeId = ""] = [petition.clients[0], petition.episodes[0]];
+    await expect(release(staff, [], { people: [{ clientId, episodeId }] })).rejects.toThrow("was withdrawn as entered by mistake");
+    await expect(release(staff, petition.clients)).rejects.toThrow("No time in custody of Luis Mendoza Rivas is open");
+  });
+
   test("two open times in custody ask which one ended", async () => {
     const { staff, petition } = await held();
     const [clientId = ""] = petition.clients;
@@ -173,6 +181,54 @@ describe("domain section 5, refused by the database", () => {
     expect(sql(`${END} SELECT 'end_x', n, 'died', 'day', '2026-11-22', NULL, 1 FROM episodes`)).toThrow(
       "UNIQUE constraint failed: custody_ends.episode_n",
     );
+  });
+
+  const VOIDED = "UPDATE episodes SET voided_seq = 1";
+  test.each([
+    [
+      "an end",
+      `${END} SELECT 'end_x', n, 'died', 'day', '2026-11-22', NULL, 1 FROM episodes`,
+      "an end of a time in custody that was withdrawn",
+    ],
+    [
+      "a place",
+      "INSERT INTO placements (id, episode_n, kind, from_precision, from_day, source, recorded_seq) SELECT 'plc_x', n, 'unknown', 'day', '2026-11-22', 'family', 1 FROM episodes",
+      "a place in a time in custody that was withdrawn",
+    ],
+  ])("%s in a time in custody that was withdrawn", async (_, text, says) => {
+    const { sql } = await held();
+    sql(VOIDED)();
+    expect(sql(text)).toThrow(says);
+  });
+
+  test("a ruling for a petitioner who was withdrawn, and the withdrawing of one for whom a ruling stands", async () => {
+    const { sql, staff, petition } = await held();
+    await determine(staff, petition.id, petition.petitioners);
+    expect(sql("UPDATE petitioners SET voided_seq = 1 WHERE superseded_seq IS NULL")).toThrow("withdrawn while something stands on it");
+    sql("UPDATE determinations SET voided_seq = 1")();
+    sql("UPDATE petitioners SET voided_seq = 1 WHERE superseded_seq IS NULL")();
+    const late = `${RULING} SELECT 'det_x', thread, 'granted_release', '2026-11-20', 'per_x', 1 FROM petitioners`;
+    expect(sql(late)).toThrow("for a petitioner who was withdrawn");
+  });
+
+  test("a time in custody withdrawn while its end stands, and a docket withdrawn while a line of it stands", async () => {
+    const { sql, staff, petition } = await held();
+    await release(staff, petition.clients);
+    await logIt(staff, petition.id);
+    expect(sql(VOIDED)).toThrow("episodes: withdrawn while something stands on it");
+    expect(sql("UPDATE dockets SET voided_seq = 1")).toThrow("dockets: withdrawn while something stands on it");
+  });
+
+  test.each([
+    ["a ruling", (by: Colleague, id: string, people: string[]) => determine(by, id, people)],
+    ["an interim ruling", (by: Colleague, id: string, people: string[]) => ruleInterim(by, id, people)],
+  ])("a first filing corrected to a day after %s", async (_, rule) => {
+    const { sql, staff, petition } = await held();
+    await rule(staff, petition.id, petition.petitioners);
+    const moved = `UPDATE dockets SET superseded_seq = 1;
+      INSERT INTO dockets (id, proceeding_n, court_n, opened_on, opened_how, filed_by, root, supersedes, reason, recorded_seq)
+      SELECT 'dkt_x', proceeding_n, court_n, '2026-11-23', opened_how, filed_by, n, n, 'Misread', 1 FROM dockets`;
+    expect(sql(moved)).toThrow("first filing after a ruling");
   });
 
   test("two standing determinations of one petitioner", async () => {

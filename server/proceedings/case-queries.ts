@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, sql } from "drizzle-orm";
 import {
   assignments,
   bondResults,
@@ -14,12 +14,26 @@ import { DomainError, noSuch } from "../../shared/kernel/domain-error.ts";
 import type { Id } from "../../shared/kernel/ids.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { stands } from "../core/facts.ts";
+import { kept, keptInScope } from "../core/kept-questions.ts";
 import { visibleClients, visibleProceedings } from "../core/scope.ts";
+
+const N = sql.placeholder("n");
+const visibleById = keptInScope((orm, of) => {
+  const visible = visibleProceedings(orm, of);
+  return orm
+    .select()
+    .from(visible)
+    .where(eq(visible.id, sql.placeholder("id")))
+    .prepare();
+});
+const visibleByN = keptInScope((orm, of) => {
+  const visible = visibleProceedings(orm, of);
+  return orm.select().from(visible).where(eq(visible.n, N)).prepare();
+});
 
 /** The proceeding's row if this person may see it; otherwise there is no such case. */
 export function loadProceeding(ctx: CaseCtx, id: Id<"proceeding">) {
-  const visible = visibleProceedings(ctx.office.caseFile.orm, ctx.scope);
-  const row = ctx.office.caseFile.orm.select().from(visible).where(eq(visible.id, id)).get();
+  const row = visibleById(ctx).get({ id });
   if (!row) throw noSuch("case");
   return row;
 }
@@ -27,22 +41,24 @@ export type VisibleProceeding = ReturnType<typeof loadProceeding>;
 
 /** The same by its internal number, for facts that point at it. */
 export function loadProceedingByN(ctx: CaseCtx, n: number): VisibleProceeding {
-  const visible = visibleProceedings(ctx.office.caseFile.orm, ctx.scope);
-  const row = ctx.office.caseFile.orm.select().from(visible).where(eq(visible.n, n)).get();
+  const row = visibleByN(ctx).get({ n });
   if (!row) throw noSuch("case");
   return row;
 }
 
 /** Matters that hang on this one, of those this person may see. */
 export function childrenOf(ctx: CaseCtx, proceedingN: number) {
-  const visible = visibleProceedings(ctx.office.caseFile.orm, ctx.scope);
-  return ctx.office.caseFile.orm
+  return children(ctx).all({ n: proceedingN });
+}
+const children = keptInScope((orm, of) => {
+  const visible = visibleProceedings(orm, of);
+  return orm
     .select({ id: visible.id, kind: visible.kind, caption: visible.caption })
     .from(visible)
-    .where(eq(visible.parentN, proceedingN))
+    .where(eq(visible.parentN, N))
     .orderBy(asc(visible.n))
-    .all();
-}
+    .prepare();
+});
 
 /** Clients by id, in the order given; one that is not there, or not to be seen, does not exist. */
 export function loadPeople(ctx: CaseCtx, ids: readonly Id<"client">[]) {
@@ -57,13 +73,16 @@ export type PersonRow = ReturnType<typeof loadPeople>[number];
 
 /** Standing dockets of a proceeding, oldest first. */
 export function docketsOf(ctx: CaseCtx, proceedingN: number) {
-  return ctx.office.caseFile.orm
+  return standingDockets(ctx).all({ n: proceedingN });
+}
+const standingDockets = kept((orm) =>
+  orm
     .select()
     .from(dockets)
-    .where(and(eq(dockets.proceedingN, proceedingN), stands(dockets)))
+    .where(and(eq(dockets.proceedingN, N), stands(dockets)))
     .orderBy(asc(dockets.openedOn), asc(dockets.thread))
-    .all();
-}
+    .prepare(),
+);
 export type DocketRow = ReturnType<typeof docketsOf>[number];
 
 /** The docket that is open now, else the newest; null before filing. */
@@ -97,16 +116,20 @@ export function loadDocket(ctx: CaseCtx, id: Id<"docket">) {
 
 /** People of a proceeding with their names, in the order in which they were entered. */
 export function peopleOf(ctx: CaseCtx, proceedingN: number) {
-  const visible = visibleClients(ctx.office.caseFile.orm, ctx.scope);
-  return ctx.office.caseFile.orm
+  return standingPeople(ctx)
+    .all({ n: proceedingN })
+    .map(({ petitioners: petitioner, client }) => ({ petitioner, client }));
+}
+const standingPeople = keptInScope((orm, of) => {
+  const visible = visibleClients(orm, of);
+  return orm
     .select()
     .from(petitioners)
     .innerJoin(visible, eq(visible.n, petitioners.clientN))
-    .where(and(eq(petitioners.proceedingN, proceedingN), stands(petitioners)))
+    .where(and(eq(petitioners.proceedingN, N), stands(petitioners)))
     .orderBy(asc(petitioners.thread))
-    .all()
-    .map(({ petitioners: petitioner, client }) => ({ petitioner, client }));
-}
+    .prepare();
+});
 export type PersonOfCase = ReturnType<typeof peopleOf>[number];
 
 /** The petitioner of this id, as it stands. */
@@ -137,6 +160,16 @@ export function determinedPetitioners(ctx: CaseCtx, proceedingN: number): number
     .all(proceedingN);
 }
 
+/** Threads of the petitioners for whom an interim ruling is recorded. */
+export function interimPetitioners(ctx: CaseCtx, proceedingN: number): number[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[number], number>(
+      `SELECT DISTINCT p.thread FROM interim_rulings_standing i JOIN petitioners_standing p ON p.thread = i.petitioner_n WHERE p.proceeding_n = ?`,
+    )
+    .pluck()
+    .all(proceedingN);
+}
+
 /** Captions of other open petitions of these people that this reader may see: accepted and named as a finding. */
 export function otherPetitions(ctx: CaseCtx, proceedingN: number, clientNs: readonly number[]): { clientN: number; caption: string }[] {
   const visible = visibleProceedings(ctx.office.caseFile.orm, ctx.scope);
@@ -153,12 +186,14 @@ export function otherPetitions(ctx: CaseCtx, proceedingN: number, clientNs: read
 }
 
 export function petitionOf(ctx: CaseCtx, proceedingN: number) {
-  return ctx.office.caseFile.orm.select().from(petitions).where(eq(petitions.proceedingN, proceedingN)).get() ?? null;
+  return petitionRows(ctx).get({ n: proceedingN }) ?? null;
 }
+const petitionRows = kept((orm) => orm.select().from(petitions).where(eq(petitions.proceedingN, N)).prepare());
 
 export function pointsOf(ctx: CaseCtx, proceedingN: number) {
-  return ctx.office.caseFile.orm.select().from(petitionPoints).where(eq(petitionPoints.proceedingN, proceedingN)).all();
+  return pointRows(ctx).all({ n: proceedingN });
 }
+const pointRows = kept((orm) => orm.select().from(petitionPoints).where(eq(petitionPoints.proceedingN, N)).prepare());
 
 type RespondentRow = { office: string; holder: string | null; facility_id: string | null; facility: string | null };
 export function respondentsOf(ctx: CaseCtx, proceedingN: number): RespondentRow[] {
@@ -172,13 +207,16 @@ export function respondentsOf(ctx: CaseCtx, proceedingN: number): RespondentRow[
 
 /** The whole history of who carried it, newest first. */
 export function assignmentsOf(ctx: CaseCtx, proceedingN: number) {
-  return ctx.office.caseFile.orm
+  return standingAssignments(ctx).all({ n: proceedingN });
+}
+const standingAssignments = kept((orm) =>
+  orm
     .select()
     .from(assignments)
-    .where(and(eq(assignments.proceedingN, proceedingN), stands(assignments)))
+    .where(and(eq(assignments.proceedingN, N), stands(assignments)))
     .orderBy(desc(assignments.fromDay), desc(assignments.n))
-    .all();
-}
+    .prepare(),
+);
 
 export function loadAssignment(ctx: CaseCtx, id: Id<"assignment">) {
   const first = ctx.office.caseFile.orm
@@ -198,39 +236,45 @@ export function loadAssignment(ctx: CaseCtx, id: Id<"assignment">) {
 }
 
 export function bondResultOf(ctx: CaseCtx, proceedingN: number) {
-  return (
-    ctx.office.caseFile.orm
-      .select()
-      .from(bondResults)
-      .where(and(eq(bondResults.proceedingN, proceedingN), stands(bondResults)))
-      .orderBy(desc(bondResults.n))
-      .get() ?? null
-  );
+  return standingBondResults(ctx).get({ n: proceedingN }) ?? null;
 }
+const standingBondResults = kept((orm) =>
+  orm
+    .select()
+    .from(bondResults)
+    .where(and(eq(bondResults.proceedingN, N), stands(bondResults)))
+    .orderBy(desc(bondResults.n))
+    .prepare(),
+);
 
 export function requestOf(ctx: CaseCtx, proceedingN: number) {
-  return (
-    ctx.office.caseFile.orm
-      .select()
-      .from(releaseRequests)
-      .where(and(eq(releaseRequests.proceedingN, proceedingN), stands(releaseRequests)))
-      .orderBy(desc(releaseRequests.n))
-      .get() ?? null
-  );
+  return standingRequests(ctx).get({ n: proceedingN }) ?? null;
 }
+const standingRequests = kept((orm) =>
+  orm
+    .select()
+    .from(releaseRequests)
+    .where(and(eq(releaseRequests.proceedingN, N), stands(releaseRequests)))
+    .orderBy(desc(releaseRequests.n))
+    .prepare(),
+);
 
 export function groupResultsOf(ctx: CaseCtx, proceedingN: number) {
-  return ctx.office.caseFile.orm
+  return standingGroupResults(ctx).all({ n: proceedingN });
+}
+const standingGroupResults = kept((orm) =>
+  orm
     .select()
     .from(groupResults)
-    .where(and(eq(groupResults.proceedingN, proceedingN), stands(groupResults)))
+    .where(and(eq(groupResults.proceedingN, N), stands(groupResults)))
     .orderBy(desc(groupResults.n))
-    .all();
-}
+    .prepare(),
+);
 
 export function readinessAnswersOf(ctx: CaseCtx, proceedingN: number) {
-  return ctx.office.caseFile.orm.select().from(readinessAnswers).where(eq(readinessAnswers.proceedingN, proceedingN)).all();
+  return answerRows(ctx).all({ n: proceedingN });
 }
+const answerRows = kept((orm) => orm.select().from(readinessAnswers).where(eq(readinessAnswers.proceedingN, N)).prepare());
 
 /** Standing dockets anywhere with this number core in this court, by case that this person may see. */
 export function visibleHolders(ctx: CaseCtx, core: string, courtN: number | null) {

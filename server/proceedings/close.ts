@@ -5,10 +5,10 @@ import { DomainError } from "../../shared/kernel/domain-error.ts";
 import type { SaveResult } from "../../shared/kernel/save.ts";
 import { STAGE } from "../../shared/proceedings/codes.ts";
 import type { CloseProceedingInput, OverrideStageInput } from "../../shared/proceedings/contract.ts";
-import { closingFindings, mayClose } from "../../shared/proceedings/rules.ts";
+import { closingFindings, mayClose, reopeningFindings } from "../../shared/proceedings/rules.ts";
 import { type CaseCtx, change } from "../core/change.ts";
 import { conflict, saved } from "../core/save.ts";
-import { determinedPetitioners, docketsOf, loadProceeding, peopleOf } from "./case-queries.ts";
+import { determinedPetitioners, docketsOf, loadProceeding, peopleOf, type VisibleProceeding } from "./case-queries.ts";
 
 /** Sets the stage by hand, with a reason that shows; null goes back to the derived one. */
 export function overrideStage(ctx: CaseCtx, { requestId, proceedingId, expects, stage, reason }: OverrideStageInput): SaveResult {
@@ -48,14 +48,18 @@ export function closeProceeding(ctx: CaseCtx, { requestId, proceedingId, expects
     const version = before.version + 1;
     made.db.update(proceedings).set({ closedOn, version }).where(eq(proceedings.n, before.n)).run();
     made.emit({ type: "proceeding.changed", proceedingN: before.n });
-    return saved(proceedingId, version, closedOn === null ? [] : leftOpen(ctx, before.n, before.kind));
+    return saved(proceedingId, version, namedAfter(ctx, before, closedOn !== null));
   });
 }
 
-function leftOpen(ctx: CaseCtx, n: number, kind: Parameters<typeof closingFindings>[0]["kind"]) {
+/** What a closing leaves open, or a reopening leaves standing. */
+function namedAfter(ctx: CaseCtx, { n, kind }: VisibleProceeding, closing: boolean) {
   const determined = determinedPetitioners(ctx, n);
-  const undetermined = peopleOf(ctx, n)
-    .filter(({ petitioner }) => !determined.includes(petitioner.thread ?? petitioner.n))
-    .map(({ client }) => fullName(client));
-  return closingFindings({ kind, filed: docketsOf(ctx, n).length > 0, undetermined });
+  const people = peopleOf(ctx, n).map(({ petitioner, client }) => ({
+    name: fullName(client),
+    determined: determined.includes(petitioner.thread ?? petitioner.n),
+  }));
+  const named = (ruled: boolean) => people.filter((one) => one.determined === ruled).map((one) => one.name);
+  if (!closing) return reopeningFindings({ kind, determined: named(true) });
+  return closingFindings({ kind, filed: docketsOf(ctx, n).length > 0, undetermined: named(false) });
 }

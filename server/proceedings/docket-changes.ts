@@ -9,7 +9,7 @@ import { judgeFor } from "../core/judges.ts";
 import { supersedeFact } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
 import { type DocketRow, loadDocket } from "./case-queries.ts";
-import { courtById, courtByN, courtDay } from "./court-queries.ts";
+import { courtById, courtByN, courtDay } from "../courts/court-queries.ts";
 import { insertDocket, readNumber } from "./file.ts";
 import { refreshSearch } from "./keep.ts";
 

@@ -17,6 +17,7 @@ import { voidFact } from "../core/facts.ts";
 import { type Compared, conflict, saved } from "../core/save.ts";
 import {
   determinedPetitioners,
+  interimPetitioners,
   loadPeople,
   loadPetitioner,
   loadProceeding,
@@ -25,7 +26,7 @@ import {
   pointsOf,
   type VisibleProceeding,
 } from "./case-queries.ts";
-import { courtById, courtByN, judgeName } from "./court-queries.ts";
+import { courtById, courtByN, judgeName } from "../courts/court-queries.ts";
 import { insertPetitioner, wallOf, writePetition } from "./insert.ts";
 import { refreshSearch } from "./keep.ts";
 import { alsoIn } from "./open.ts";
@@ -107,8 +108,10 @@ export function addPetitioner(ctx: CaseCtx, { requestId, proceedingId, clientId 
 export function withdrawPetitioner(ctx: CaseCtx, { requestId, petitionerId, reason }: WithdrawPetitionerInput): Saved {
   return change(ctx, "proceeding.removePetitioner", { requestId }, (made) => {
     const { petitioner, proceeding } = loadPetitioner(ctx, petitionerId);
-    const determined = determinedPetitioners(ctx, proceeding.n).includes(petitioner.thread ?? petitioner.n);
-    const verdict = mayWithdraw({ petitioners: peopleOf(ctx, proceeding.n).length, determined });
+    const thread = petitioner.thread ?? petitioner.n;
+    const determined = determinedPetitioners(ctx, proceeding.n).includes(thread);
+    const ruledInterim = interimPetitioners(ctx, proceeding.n).includes(thread);
+    const verdict = mayWithdraw({ petitioners: peopleOf(ctx, proceeding.n).length, determined, ruledInterim });
     if (!verdict.ok) throw new DomainError("RULE_REFUSED", verdict.reason);
     const seq = made.record(proceeding.id, { withdrawn: petitionerId, reason });
     voidFact(made, petitioners, petitioner.n, seq);

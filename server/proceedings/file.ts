@@ -14,7 +14,7 @@ import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { assertFact, supersedeFact } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
 import { docketsOf, loadProceeding, peopleOf, type PersonOfCase, threadId, visibleHolders } from "./case-queries.ts";
-import { courtById, courtByN, courtDay } from "./court-queries.ts";
+import { courtById, courtByN, courtDay } from "../courts/court-queries.ts";
 import { facilityNumber } from "../facilities/queries.ts";
 import { refreshSearch } from "./keep.ts";
 import { custodyAtFiling } from "./suggest.ts";

@@ -35,7 +35,9 @@ export function registerProceedings(reactions: Reactions): void {
     .on("proceeding.filed", refresh)
     .on("docket.entryLogged", refresh)
     .on("docket.entryCorrected", refresh)
+    .on("docket.entryWithdrawn", refresh)
     .on("obligation.opened", refresh)
+    .on("obligation.changed", refresh)
     .on("outcome.determined", refresh)
     .on("outcome.ended", (made, { clientN }) => openProceedingsOf(made.ctx, clientN).forEach((n) => refreshStage(made, n)))
     .on("client.changed", (made, { clientN }) => openProceedingsOf(made.ctx, clientN).forEach((n) => refreshStage(made, n, false)));

@@ -101,12 +101,12 @@ export type NextRow = {
 
 /** The next open date of each of these cases: ours by the safe reading, others' by the due one. */
 export function nextDatesOf(ctx: CaseCtx, proceedingNs: readonly number[]): NextRow[] {
-  const sort = "CASE duty WHEN 'ours' THEN safe_sort ELSE due_sort END";
+  const sort = (row: string) => `CASE ${row}.duty WHEN 'ours' THEN ${row}.safe_sort ELSE ${row}.due_sort END`;
   return ctx.office.caseFile.sqlite
     .prepare<[string], NextRow>(
-      `SELECT proceeding_n AS n, title, duty, due_day, due_at, safe_day, safe_at, due_zone, sort FROM (
-         SELECT *, ${sort} AS sort, row_number() OVER (PARTITION BY proceeding_n ORDER BY ${sort}, n) AS place FROM deadlines_standing
-         WHERE state = 'open' AND proceeding_n IN (SELECT value FROM json_each(?))) WHERE place = 1`,
+      `SELECT d.proceeding_n AS n, d.title, d.duty, d.due_day, d.due_at, d.safe_day, d.safe_at, d.due_zone, ${sort("d")} AS sort
+       FROM json_each(?) k JOIN deadlines d ON d.n = (SELECT x.n FROM deadlines_standing x WHERE x.proceeding_n = k.value AND x.state = 'open'
+         ORDER BY ${sort("x")}, x.n LIMIT 1)`,
     )
     .all(JSON.stringify(proceedingNs));
 }

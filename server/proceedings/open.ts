@@ -10,7 +10,8 @@ import { type CaseCtx, change } from "../core/change.ts";
 import { colleagues } from "../core/people.ts";
 import { saved } from "../core/save.ts";
 import { loadPeople, loadProceeding, otherPetitions, type PersonRow, refuseUnknownColleague } from "./case-queries.ts";
-import { courtById, fieldOfficeNamed } from "./court-queries.ts";
+import { courtById } from "../courts/court-queries.ts";
+import { fieldOfficeNamed } from "../facilities/office-queries.ts";
 import { insertProceeding } from "./insert.ts";
 import { suggest } from "./suggest.ts";
 

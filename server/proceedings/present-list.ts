@@ -14,6 +14,9 @@ export function presentCases(ctx: CaseCtx, rows: readonly CaseListRow[]): Record
   const marks = new Map<number, string[]>(ns.map((n) => [n, []]));
   for (const { n, mark } of marksOfCases(ctx, ns)) marks.get(n)?.push(mark);
   const next = new Map(nextDatesOf(ctx, ns).map((row) => [row.n, row]));
+  const leadIds = new Set(rows.flatMap(({ lead }) => lead ?? []));
+  const leads = new Map([...leadIds].map((id) => [id, personName(ctx.office, id)]));
+  const officeZone = ctx.office.zone();
   return rows.map((row) => {
     const people = marks.get(row.n) ?? [];
     return {
@@ -29,8 +32,8 @@ export function presentCases(ctx: CaseCtx, rows: readonly CaseListRow[]): Record
       stageByHand: row.stage_override !== null,
       stageSince: row.stage_since,
       next: presentNext(next.get(row.n)),
-      lead: row.lead === null ? null : { id: row.lead, name: personName(ctx.office, row.lead) },
-      movedOn: dayIn(instant(row.moved_at), ctx.office.zone()),
+      lead: row.lead === null ? null : { id: row.lead, name: leads.get(row.lead) },
+      movedOn: dayIn(instant(row.moved_at), officeZone),
       closedOn: row.closed_on,
       restricted: row.restricted === 1,
     };

@@ -22,7 +22,8 @@ import {
   threadId,
   type VisibleProceeding,
 } from "./case-queries.ts";
-import { courtByN, courtZone, fieldOfficeNamed, judgeName } from "./court-queries.ts";
+import { courtByN, courtZone, judgeName } from "../courts/court-queries.ts";
+import { fieldOfficeNamed } from "../facilities/office-queries.ts";
 import { alsoIn } from "./open.ts";
 import { presentPeople, presentReadiness } from "./present-people.ts";
 import { otherMatter, stageFacts } from "./stage-queries.ts";

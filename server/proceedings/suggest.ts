@@ -6,7 +6,8 @@ import type { CustodyAtFiling } from "../../shared/proceedings/codes.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { facilitiesHere, facilityByN, type PlainFacility } from "../facilities/queries.ts";
 import type { PersonRow } from "./case-queries.ts";
-import { courtByKey, type CourtRow, fieldOfficeNamed } from "./court-queries.ts";
+import { courtByKey, type CourtRow } from "../courts/court-queries.ts";
+import { fieldOfficeNamed } from "../facilities/office-queries.ts";
 import { episodesOf, placementOn } from "./custody-queries.ts";
 
 type Suggested = {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { day } from "../../shared/kernel/calendar-date.ts";
+import { determine, makeHeldPetition } from "../testing/make-outcomes.ts";
 import { fileIt, logIt, makeFiledPetition, makePerson, makePetition } from "../testing/make-proceedings.ts";
 import { office } from "../testing/office.ts";
 
@@ -90,6 +91,21 @@ test("closing names whom the court has not ruled on, and a case closed by mistak
   await expect(staff.api.proceedings.list({ view: "closed" })).resolves.toMatchObject({ total: 1, rows: [{ stage: "closed" }] });
   await close(null);
   await expect(staff.api.proceedings.list({ view: "open" })).resolves.toMatchObject({ total: 1, rows: [{ stage: "filed" }] });
+});
+
+test("a petition reopened after its ruling keeps the ruling, is still decided, and says so", async () => {
+  const { as, requestId } = office();
+  const staff = as("staff");
+  const { id, petitioners } = await makeHeldPetition(staff);
+  await determine(staff, id, petitioners);
+  const set = async (closedOn: string | null) => {
+    const { version } = await staff.api.proceedings.page({ proceedingId: id });
+    return staff.api.proceedings.close({ requestId: requestId(), proceedingId: id, expects: version, closedOn });
+  };
+  await expect(set("2026-11-24")).resolves.toMatchObject({ findings: [] });
+  const reopened = { code: "reopened_determined", says: expect.stringContaining("ruling for Luis Mendoza Rivas still stands") as string };
+  await expect(set(null)).resolves.toMatchObject({ findings: [reopened] });
+  await expect(staff.api.proceedings.page({ proceedingId: id })).resolves.toMatchObject({ stage: { stage: "decided" } });
 });
 
 test("a release request is a draft, is sent, and is answered; a draft with a day is refused", async () => {

@@ -22,6 +22,7 @@ export async function enterDemo(office: Office, people: People): Promise<void> {
   for (const one of DEMO_CASES) await desk.enterCase(one);
   await desk.enterRequests();
   await desk.takeCalls();
+  await desk.releaseTotals();
 }
 
 class DemoDesk {
@@ -247,6 +248,12 @@ class DemoDesk {
         openedOn: sentOn,
       });
     }
+  }
+
+  /** Ruth releases the headline totals of a week ago, so that communications have something to read and the supervisor something new. */
+  async releaseTotals(): Promise<void> {
+    const { asOf, totals } = await this.#supervisor.headline.preview({ asOf: this.#ago(7) });
+    await this.#supervisor.headline.release({ requestId: requestId(), asOf, totals });
   }
 
   async takeCalls(): Promise<void> {

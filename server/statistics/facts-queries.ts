@@ -17,10 +17,7 @@ import {
 } from "./row-queries.ts";
 import { asKnownNow, asKnownThen } from "./lens-queries.ts";
 
-/**
- * The facts of one question: what had happened by `asOf`, as entered by `known`, within what this reader may see.
- * Contact lost and a case closed are records, not facts: they are read as they are now, whatever `known` says.
- */
+/** The facts of one question: what had happened by `asOf`, as entered by `known`, within what this reader may see now. */
 export function factsFor(ctx: CaseCtx, asOf: CalendarDate, known: Known): Facts {
   const lens = known === null ? asKnownNow : asKnownThen;
   const moved = new Map(movedRows(ctx, lens, known, districtsInUse(ctx)).map((row) => [row.n, row.movedOn]));

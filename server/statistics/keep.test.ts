@@ -147,6 +147,12 @@ function act(made: Change, world: World, { op, a, b, on }: Step): void {
     seq(made);
     const thread = matter.petitioners.length > 1 ? matter.petitioners.pop() : undefined;
     const row = standing("petitioners", "thread", thread);
+    for (const [table, of] of [
+      ["determinations", determinations],
+      ["interim_rulings", interimRulings],
+    ] as const)
+      for (let ruling = row && standing(table, "petitioner_n", thread); ruling; ruling = standing(table, "petitioner_n", thread))
+        voidFact(made, of, ruling.n, seq(made));
     if (row) voidFact(made, petitioners, row.n, seq(made));
     made.db
       .update(proceedings)

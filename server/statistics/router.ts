@@ -9,6 +9,8 @@ import { MEASURES } from "../../shared/statistics/measures/registry.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { allowedTo, router } from "../core/trpc.ts";
 import { factsFor } from "./facts-queries.ts";
+import { READ_AS_NOW } from "../../shared/statistics/as-of.ts";
+import { keptAnswer } from "./kept-answers.ts";
 import { asOfOr, enteredSince, knownBy } from "./known.ts";
 import { presentMembers } from "./members.ts";
 import { groupRows, peopleByWhereabouts, petitionsByStage } from "./status-queries.ts";
@@ -44,12 +46,14 @@ export const statisticsRouter = router({
 function presentStatistics(ctx: CaseCtx & { today: CalendarDate }, input: DashboardInput): StatisticsView {
   const asOf = asOfOr(ctx.today, input.asOf);
   const known = knownBy(ctx, input.knownAt);
-  return {
-    dashboard: dashboard(factsFor(ctx, asOf, known), asOf, input.window, input.universe),
-    knownAt: input.knownAt ?? ctx.office.clock.now(),
+  const { window, universe } = input;
+  const question = { asOf, known, window, universe, today: ctx.today, zone: ctx.office.zone() };
+  const answer = keptAnswer(ctx, question, () => ({
+    dashboard: dashboard(factsFor(ctx, asOf, known), asOf, window, universe),
     since: enteredSince(ctx, asOf, known),
     groups: groupRows(ctx, asOf, known).map((row) => ({ ...row, proceedingId: idOf("proceeding").parse(row.proceedingId) })),
-  };
+  }));
+  return { ...answer, knownAt: input.knownAt ?? ctx.office.clock.now(), readNow: known === null ? [] : [...READ_AS_NOW] };
 }
 
 /** Every stage and every whereabouts in the order of its list, those without anybody left out. */

@@ -4,7 +4,6 @@ import type { Id } from "../../shared/kernel/ids.ts";
 import type { Determination, Pathway } from "../../shared/outcomes/codes.ts";
 import type { CustodyAtFiling } from "../../shared/proceedings/codes.ts";
 import type { CaseCtx } from "../core/change.ts";
-import { visibleSql } from "../core/scope.ts";
 import { type Lens, latestDay } from "./lens-queries.ts";
 import { custodyEpisodes, personPetitions } from "./unit-queries.ts";
 
@@ -55,7 +54,7 @@ export function petitionRows(ctx: CaseCtx, lens: Lens, known: Known): PetitionRo
          u.reversed_on AS reversedOn, u.interim_release_on AS interimReleaseOn, e.id AS episodeId, u.closed_on AS closedOn
        FROM ${petitionUnits(lens, known)} u JOIN proceedings x ON x.n = u.petition_n JOIN clients c ON c.n = u.client_n
        LEFT JOIN courts k ON k.n = u.court_n LEFT JOIN episodes e ON e.n = u.episode_n
-       WHERE ${visibleSql("x")} AND ${visibleSql("c")}`,
+       WHERE ${lens.seen("x")} AND ${lens.seen("c")}`,
     )
     .all(bound(ctx, known));
 }
@@ -67,7 +66,7 @@ export function episodeRows(ctx: CaseCtx, lens: Lens, known: Known): EpisodeRow[
       `SELECT e.n, e.id AS episodeId, c.id AS clientId, u.started_on AS startedOn, u.end_kind AS endKind, u.ended_on AS endedOn,
          u.pathway, u.lost_since AS lostSince, f.id AS facilityId
        FROM ${episodeUnits(lens, known)} u JOIN clients c ON c.n = u.client_n JOIN episodes e ON e.n = u.episode_n
-       LEFT JOIN facilities f ON f.n = u.facility_n WHERE ${visibleSql("c")}`,
+       LEFT JOIN facilities f ON f.n = u.facility_n WHERE ${lens.seen("c")}`,
     )
     .all(bound(ctx, known));
 }
@@ -85,8 +84,8 @@ export function askedRows(ctx: CaseCtx, lens: Lens, known: Known): AskedRow[] {
     .prepare<[Bound], AskedRow>(
       `SELECT f.id AS requestId, r.sent_on AS sentOn, c.id AS clientId
        FROM ${lens("release_requests")} r JOIN release_requests f ON f.n = r.thread JOIN proceedings x ON x.n = r.proceeding_n
-       LEFT JOIN (${lens("petitioners")} p JOIN clients c ON c.n = p.client_n AND ${visibleSql("c")}) ON p.proceeding_n = x.n
-       WHERE (r.state = 'sent' OR (r.state = 'withdrawn' AND r.sent_on IS NOT NULL)) AND ${visibleSql("x")} ORDER BY f.id`,
+       LEFT JOIN (${lens("petitioners")} p JOIN clients c ON c.n = p.client_n AND ${lens.seen("c")}) ON p.proceeding_n = x.n
+       WHERE (r.state = 'sent' OR (r.state = 'withdrawn' AND r.sent_on IS NOT NULL)) AND ${lens.seen("x")} ORDER BY f.id`,
     )
     .all(bound(ctx, known));
 }
@@ -98,7 +97,7 @@ export function engagedRows(ctx: CaseCtx, lens: Lens, known: Known): EngagedRow[
   return ctx.office.caseFile.sqlite
     .prepare<[Bound], EngagedRow>(
       `SELECT c.id AS clientId, min(g.decided_on) AS engagedOn FROM ${lens("engagements")} g JOIN clients c ON c.n = g.client_n
-       WHERE g.decision = 'accepted' AND ${visibleSql("c")} GROUP BY c.n`,
+       WHERE g.decision = 'accepted' AND ${lens.seen("c")} GROUP BY c.n`,
     )
     .all(bound(ctx, known));
 }
@@ -120,7 +119,7 @@ export function movedRows(ctx: CaseCtx, lens: Lens, known: Known, districts: rea
     .prepare<[Bound & { districts: string }], MovedRow>(
       `WITH district AS MATERIALIZED (SELECT json_extract(value, '$[0]') AS facility_n, json_extract(value, '$[1]') AS key FROM json_each(@districts)),
          filing AS MATERIALIZED (SELECT u.episode_n, u.filed_on, k.key FROM ${petitionUnits(lens, known)} u JOIN courts k ON k.n = u.filed_court_n
-           JOIN proceedings x ON x.n = u.petition_n WHERE u.episode_n IS NOT NULL AND ${visibleSql("x")})
+           JOIN proceedings x ON x.n = u.petition_n WHERE u.episode_n IS NOT NULL AND ${lens.seen("x")})
        SELECT f.episode_n AS n, min(${from}) AS movedOn FROM filing f JOIN ${lens("placements")} y ON y.episode_n = f.episode_n
        JOIN district d ON d.facility_n = y.facility_n
        WHERE d.key <> f.key AND (${from}) >= f.filed_on GROUP BY f.episode_n`,

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { addDays, day } from "../../shared/kernel/calendar-date.ts";
-import { addClient, addEnd, addEpisode, addPetition, addRequest, addRuling, addStay, write } from "../testing/make-units.ts";
+import { addClient, addEnd, addEngagement, addEpisode, addPetition, addRequest, addRuling, addStay, write } from "../testing/make-units.ts";
 import { office } from "../testing/office.ts";
 
 const PETITIONS = 10_000;
 /** Server time, performance.md: a page of figures in an office of 10,000 petitions. */
 const MOST_MS = 300;
+/** The same while nothing a figure reads was entered: the kept answer. */
+const MOST_AGAIN_MS = 25;
 
 /** Numbers that look random and are the same each time. */
 function chances(seed: number): (below: number) => number {
@@ -17,7 +19,7 @@ function chances(seed: number): (below: number) => number {
 }
 
 test(
-  "the dashboard of an office of 10,000 petitions is answered within 300 ms, known now and known then",
+  "the dashboard of an office of 10,000 petitions is answered within 300 ms, and at once while nothing was entered",
   { timeout: 300_000 },
   async () => {
     const { as } = office();
@@ -43,10 +45,17 @@ test(
       return Math.round(performance.now() - began);
     };
     await timed({});
-    const now = Math.min(await timed({}), await timed({}), await timed({}));
+    const again = Math.min(await timed({}), await timed({}), await timed({}));
+    write(ctx, (made) => {
+      addEngagement(made, addClient(made), "2025-03-01");
+    });
+    const now = await timed({});
     const earlier = await timed({ asOf: day("2025-06-30") });
     const then = await timed({ knownAt: ctx.office.clock.now() });
-    console.info(`dashboard of ${PETITIONS} petitions: ${now} ms; of an earlier day ${earlier} ms; as known then ${then} ms`);
+    console.info(
+      `dashboard of ${PETITIONS} petitions: ${now} ms after something was entered, ${again} ms when asked again; of an earlier day ${earlier} ms; as known then ${then} ms`,
+    );
+    expect(again).toBeLessThan(MOST_AGAIN_MS);
     expect(now).toBeLessThan(MOST_MS);
   },
 );

@@ -187,6 +187,55 @@ describe("what was known", () => {
     expect(factsFor(ctx, today, null).episodes[0]).toMatchObject({ endKind: "removed", endedOn: "2026-05-02" });
   });
 
+  test("a closing, a lost contact and an import taken back are read as they were known then, and the answer names what is not", async () => {
+    const { ctx, api, custody, proceedingN } = onePetitioner();
+    const { sqlite } = ctx.office.caseFile;
+    const setLost = (on: string | null) =>
+      write(ctx, (change) => {
+        change.record("cli_0000000000000000", { lostSince: on });
+        sqlite.prepare("UPDATE clients SET lost_since = ? WHERE n = ?").run(on, custody.clientN);
+        change.emit({ type: "client.changed", clientN: custody.clientN });
+      });
+    const setClosed = (on: string | null) =>
+      write(ctx, (change) => {
+        change.record("pro_0000000000000000", { closedOn: on }, on === null ? "proceeding.reopen" : "proceeding.close");
+        sqlite.prepare("UPDATE proceedings SET closed_on = ? WHERE n = ?").run(on, proceedingN);
+        change.emit({ type: "proceeding.changed", proceedingN });
+      });
+    const now = () => ({ seq: Number(sqlite.prepare("SELECT max(seq) FROM events").pluck().get()) });
+    const read = (known: { seq: number } | null) => {
+      const { episodes, petitions } = factsFor(ctx, today, known);
+      return [episodes[0]?.lostSince, petitions[0]?.petitionOpenFor];
+    };
+    const before = now();
+    setLost("2026-06-02");
+    setClosed("2026-06-03");
+    const lost = now();
+    setLost(null);
+    setClosed(null);
+    const found = now();
+    setLost("2026-07-01");
+    expect([before, lost, found, null].map(read)).toEqual([
+      [null, "pending"],
+      ["2026-06-02", "ended"],
+      [null, "pending"],
+      ["2026-07-01", "pending"],
+    ]);
+    write(ctx, (change) => {
+      const voided = change.record("pro_0000000000000000", { undone: true }, "import.undo");
+      sqlite.prepare("UPDATE proceedings SET voided_seq = ? WHERE n = ?").run(voided, proceedingN);
+      sqlite.prepare("UPDATE clients SET voided_seq = ? WHERE n = ?").run(voided, custody.clientN);
+      change.emit({ type: "client.changed", clientN: custody.clientN });
+    });
+    expect([lost, null].map(read)).toEqual([
+      ["2026-06-02", "ended"],
+      [undefined, undefined],
+    ]);
+    const then = await api.statistics.dashboard({ knownAt: ctx.office.clock.now() });
+    expect(then.readNow).toHaveLength(2);
+    await expect(api.statistics.dashboard({})).resolves.toMatchObject({ readNow: [] });
+  });
+
   test("the kept rows and the same question asked of the facts give the same", () => {
     const { ctx, custody, proceedingN, petitionerN } = onePetitioner({ courtN: 5 });
     write(ctx, (change) => {

@@ -36,7 +36,7 @@ export function groupRows(ctx: CaseCtx, asOf: CalendarDate, known: Known): Group
   return ctx.office.caseFile.sqlite
     .prepare<[{ me: string; asOf: string; known: number }], GroupRow>(
       `SELECT x.id AS proceedingId, x.caption, g.released, g.as_of AS asOf, g.source FROM ${lens("group_results")} g
-       JOIN proceedings x ON x.n = g.proceeding_n WHERE (g.as_of IS NULL OR g.as_of <= @asOf) AND ${visibleSql("x")} ORDER BY g.as_of, g.n`,
+       JOIN proceedings x ON x.n = g.proceeding_n WHERE (g.as_of IS NULL OR g.as_of <= @asOf) AND ${lens.seen("x")} ORDER BY g.as_of, g.n`,
     )
     .all({ me: ctx.scope.personId, asOf, known: known?.seq ?? 0 });
 }

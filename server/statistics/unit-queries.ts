@@ -18,11 +18,11 @@ export function personPetitions(lens: Lens, where = "1"): string {
   t.determination, t.determined_on, t.reversed_on,
   (SELECT min(i.ruled_on) FROM ${lens("interim_rulings")} i WHERE i.petitioner_n = p.thread AND i.orders_release = 1) AS interim_release_on,
   (${episodeOfFiling(lens)}) AS episode_n,
-  (SELECT min(o.on_day) FROM (SELECT x.closed_on AS on_day UNION ALL
+  (SELECT min(o.on_day) FROM (SELECT z.closed_on AS on_day FROM ${lens("closings")} z WHERE z.proceeding_n = x.n UNION ALL
     SELECT g.closed_on FROM ${lens("dockets")} g WHERE g.proceeding_n = x.n AND g.closed_how = 'judgment') o) AS closed_on
 FROM ${lens("petitioners")} p
-JOIN proceedings x ON x.n = p.proceeding_n AND x.kind = 'petition' AND x.voided_seq IS NULL
-JOIN clients c ON c.n = p.client_n AND c.voided_seq IS NULL
+JOIN proceedings x ON x.n = p.proceeding_n AND x.kind = 'petition' AND ${lens.stood("x")}
+JOIN clients c ON c.n = p.client_n AND ${lens.stood("c")}
 JOIN ${lens("dockets")} d ON d.n = (SELECT y.n FROM ${lens("dockets")} y WHERE y.proceeding_n = x.n ORDER BY y.opened_on, y.thread LIMIT 1)
 LEFT JOIN ${lens("determinations")} t ON t.petitioner_n = p.thread
 WHERE ${where}`;
@@ -43,11 +43,12 @@ function episodeOfFiling(lens: Lens): string {
 /** Columns in the order of `fact_episode`; `where` may name the episode `e`. */
 export function custodyEpisodes(lens: Lens, where = "1"): string {
   return `SELECT e.thread AS episode_n, c.n AS client_n, c.wall_n IS NOT NULL AS walled, ${latestDay("e.start")} AS started_on,
-  o.kind AS end_kind, ${latestDay("o.ended")} AS ended_on, o.pathway, c.lost_since,
+  o.kind AS end_kind, ${latestDay("o.ended")} AS ended_on, o.pathway,
+  (SELECT l.lost_since FROM ${lens("contact_losses")} l WHERE l.client_n = c.n) AS lost_since,
   (SELECT y.facility_n FROM ${lens("placements")} y WHERE y.episode_n = e.thread
     ORDER BY coalesce(y.from_day, '0') DESC, y.thread DESC LIMIT 1) AS facility_n
 FROM ${lens("episodes")} e
-JOIN clients c ON c.n = e.client_n AND c.voided_seq IS NULL
+JOIN clients c ON c.n = e.client_n AND ${lens.stood("c")}
 LEFT JOIN ${lens("custody_ends")} o ON o.episode_n = e.thread
 WHERE ${where}`;
 }

@@ -14,8 +14,13 @@ type End = z.input<typeof RecordEndInput>;
 type Command = z.input<typeof OpenObligationsInput>["commands"][number];
 
 /** A filed petition (2 November 2026) whose people have each been in custody since 1 November. */
-export async function makeHeldPetition(by: Colleague, surnames: string[] = ["Mendoza Rivas"], filedOn = "2026-11-02") {
-  const { id, clients } = await makeFiledPetition(by, { surnames, filedOn: day(filedOn) });
+export async function makeHeldPetition(
+  by: Colleague,
+  surnames: string[] = ["Mendoza Rivas"],
+  filedOn = "2026-11-02",
+  over: Parameters<typeof makeFiledPetition>[1] = {},
+) {
+  const { id, clients } = await makeFiledPetition(by, { surnames, filedOn: day(filedOn), ...over });
   const episodes: string[] = [];
   for (const client of clients) episodes.push(await anEpisode(by.api, client));
   return { id, clients, episodes, petitioners: await petitionerIds(by, id) };

@@ -3,7 +3,7 @@ import { PLACEMENT_KIND } from "../../shared/custody/codes.ts";
 import { fullName } from "../../shared/clients/names.ts";
 import { addDays, CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import { atWallClock, endOfDay } from "../../shared/kernel/zoned.ts";
-import { DateRow, TodayInput, TodayPage, type Whose } from "../../shared/today/contract.ts";
+import { DateRow, TodayInput, TodayPage } from "../../shared/today/contract.ts";
 import { DUE_DAYS, HEARING_DAYS, workDay } from "../../shared/today/dates.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { today } from "../core/clock.ts";
@@ -31,15 +31,17 @@ export const todayRouter = router({
   page: allowedTo("today.read")
     .input(TodayInput)
     .output(TodayPage)
-    .query(({ ctx, input }) => todayPage(ctx, input.whose)),
+    .query(({ ctx, input }) => todayPage(ctx, input)),
 });
 
-function todayPage(ctx: CaseCtx, whose: Whose): TodayPage {
+function todayPage(ctx: CaseCtx, { whose, ahead }: TodayInput): TodayPage {
   const { office } = ctx;
   const day = today(office.clock, office.zone());
   const now = office.clock.now();
   const whom: OfWhom = { me: ctx.scope.personId, team: whose === "team" ? 1 : 0 };
-  const due = dueRows(ctx, whom, day);
+  const due = ahead
+    ? datesDue(ctx, whom, Number.MAX_SAFE_INTEGER, MOST).map((row) => DateRow.parse(presentDate(ctx, row)))
+    : dueRows(ctx, whom, day);
   return TodayPage.parse({
     today: day,
     fresh: isFresh(ctx),

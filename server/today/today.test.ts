@@ -38,6 +38,9 @@ test("ours come by safe date up to seven days ahead, and the rest is counted", a
   );
   const page = await mine(staff);
   expect(page).toMatchObject({ today: "2026-11-24", fresh: false, later: 2, owed: [] });
+  const ahead = await staff.api.today.page({ whose: "mine", ahead: true });
+  expect(ahead).toMatchObject({ later: 0, owed: [] });
+  expect(ahead.due.map((row) => row.day)).toEqual(["2026-11-24", "2026-12-01", "2026-12-02", "2027-01-04"]);
   expect(page.due).toMatchObject([
     {
       title: "Status report",

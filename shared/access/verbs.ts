@@ -34,6 +34,7 @@ export const VERBS = {
   "proceeding.recordGroupResult": "recorded a group result",
   "docket.logEntry": "logged a docket entry",
   "docket.correctEntry": "corrected a docket entry",
+  "docket.withdrawEntry": "withdrew a docket entry logged by mistake",
   "docket.setHearing": "set a hearing",
   "deadline.create": "created a deadline",
   "deadline.recompute": "counted a date again",

@@ -5,14 +5,13 @@ import { Instant } from "../kernel/instant.ts";
 import { pageOf, PageInput } from "../kernel/page.ts";
 import { RequestId, Version } from "../kernel/save.ts";
 import { When } from "../kernel/when.ts";
+import { optionalWords, orNull, textOf, words } from "../kernel/text.ts";
 import { CALL_KIND, ENGAGEMENT_DECISION, ENGAGEMENT_SCOPE, VULNERABILITY } from "./codes.ts";
 
 export const ClientId = idOf("client");
 
-const line = z.string().trim().max(200);
-const optionalLine = line.nullable().transform((text) => (text === "" ? null : text));
-const words = z.string().trim().max(4000);
-const optionalWords = words.nullable().transform((text) => (text === "" ? null : text));
+const line = textOf(200);
+const optionalLine = orNull(line);
 
 /** What may be known of a person; everything but some name may be missing. */
 const details = {

@@ -7,24 +7,14 @@ import { idOf } from "../kernel/ids.ts";
 import { Instant } from "../kernel/instant.ts";
 import { FindingView, RequestId, Version } from "../kernel/save.ts";
 import { When } from "../kernel/when.ts";
+import { optionalWords, orNull, textOf } from "../kernel/text.ts";
 import { CUSTODY_BASIS, CUSTODY_END, CUSTODY_POSTURE, CUSTODY_START, PLACEMENT_KIND, PLACEMENT_SOURCE } from "./codes.ts";
 
 export const EpisodeId = idOf("episode");
 export const PlacementId = idOf("placement");
 export const BasisId = idOf("custodyBasis");
 
-const optionalLine = z
-  .string()
-  .trim()
-  .max(200)
-  .nullable()
-  .transform((text) => (text === "" ? null : text));
-const optionalWords = z
-  .string()
-  .trim()
-  .max(4000)
-  .nullable()
-  .transform((text) => (text === "" ? null : text));
+const optionalLine = orNull(textOf(200));
 const reason = z.string().trim().min(1, "Say why it is corrected, in a few words.").max(1000);
 
 /** A place: a listed facility, or its kind and words. */

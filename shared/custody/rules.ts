@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from "../kernel/calendar-date.ts";
 import { allowed, type Finding, refused, type Verdict } from "../kernel/refusal.ts";
 import { certainlyBefore, onDay, type When } from "../kernel/when.ts";
 import type { EpisodeFacts, StayFacts } from "./facts.ts";
-import { whenWords } from "./words.ts";
+import { whenWords } from "../kernel/day-words.ts";
 
 /**
  * What does not fit in the custody record of one person (domain section 5, "accepted and named as a finding").

@@ -3,13 +3,14 @@ import { CalendarDate } from "../kernel/calendar-date.ts";
 import { idOf } from "../kernel/ids.ts";
 import { Instant, Zone } from "../kernel/instant.ts";
 import { FindingView, RequestId, Version } from "../kernel/save.ts";
+import { orNull, textOf } from "../kernel/text.ts";
 import { CERTAINTY, DEADLINE_BASIS, DEADLINE_STATE, DUTY } from "./codes.ts";
 
 export const DeadlineId = idOf("deadline");
 
-const line = z.string().trim().max(300);
-const words = z.string().trim().max(2000);
-const optionalWords = words.nullable().transform((text) => (text === "" ? null : text));
+const line = textOf(300);
+const words = textOf(2000);
+const optionalWords = orNull(words);
 const PersonId = z.string().min(1).max(60);
 /** Wall clock reading `HH:MM` in the court's zone. */
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write the time as 6:40 p.m. or 18:40.");

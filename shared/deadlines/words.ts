@@ -1,13 +1,12 @@
 import { type CalendarDate, civil, weekday } from "../kernel/calendar-date.ts";
+import { shortMonth } from "../kernel/day-words.ts";
 import { type Instant, type Zone } from "../kernel/instant.ts";
 import { dayIn, timeIn } from "../kernel/zoned.ts";
-
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 
 /** "Thu Nov 26", with the year only when it is not the year the reader is in. */
 export function sayDay(date: CalendarDate, inYear: number | null): string {
   const { year, month, day } = civil(date);
-  const short = `${weekday(date).slice(0, 3)} ${MONTHS[month - 1] ?? ""} ${day}`;
+  const short = `${weekday(date).slice(0, 3)} ${shortMonth(month)} ${day}`;
   return year === inYear ? short : `${short}, ${year}`;
 }
 

@@ -4,6 +4,7 @@ import { idOf } from "../kernel/ids.ts";
 import { Zone } from "../kernel/instant.ts";
 import { pageOf, PageInput } from "../kernel/page.ts";
 import { FindingView, RequestId, Saved, Version } from "../kernel/save.ts";
+import { orNull, textOf } from "../kernel/text.ts";
 import { ENTRY_FILER, ENTRY_SOURCE, ENTRY_TYPE, SERVICE_KIND } from "./codes.ts";
 
 export const EntryId = idOf("docketEntry");
@@ -11,12 +12,7 @@ export const HearingId = idOf("hearing");
 const ProceedingKey = idOf("proceeding");
 const DocketKey = idOf("docket");
 
-const optionalLine = z
-  .string()
-  .trim()
-  .max(300)
-  .nullable()
-  .transform((text) => (text === "" ? null : text));
+const optionalLine = orNull(textOf(300));
 /** Wall clock at the court. */
 const CourtTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write the time as 6:40 p.m. or 18:40.");
 
@@ -70,6 +66,15 @@ export const CorrectEntryInput = z.strictObject({
   ...entryDetails,
 });
 export type CorrectEntryInput = z.infer<typeof CorrectEntryInput>;
+
+/** An entry logged by mistake: it goes from the docket and stays in the history, with the reason. */
+export const WithdrawEntryInput = z.strictObject({
+  requestId: RequestId,
+  entryId: EntryId,
+  expects: Version,
+  reason: z.string().trim().min(1, "Say why it is withdrawn: the entry stays in the history with your words.").max(1000),
+});
+export type WithdrawEntryInput = z.infer<typeof WithdrawEntryInput>;
 
 export const SetHearingInput = z.strictObject({
   requestId: RequestId,

@@ -58,3 +58,16 @@ export function entryFindings(entry: EntryDays & { readonly number: number | nul
   }
   return findings;
 }
+
+/**
+ * May an entry that was logged by mistake be withdrawn? Not while something that people recorded stands on it: `rests` names each, as
+ * "the ruling for Rosa Tun". Dates that rules counted from it go with it and need no naming.
+ */
+export function mayWithdrawEntry(rests: readonly string[]): Verdict {
+  if (rests.length === 0) return allowed;
+  const named = rests.length === 1 ? (rests[0] ?? "") : `${rests.slice(0, -1).join(", ")} and ${rests.at(-1) ?? ""}`;
+  const [verb, them] = rests.length === 1 ? ["rests", "it"] : ["rest", "them"];
+  return refused(
+    `${named.charAt(0).toUpperCase()}${named.slice(1)} ${verb} on this entry. Withdraw ${them} first, or correct ${them} to another entry.`,
+  );
+}

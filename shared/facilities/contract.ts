@@ -4,12 +4,13 @@ import { idOf } from "../kernel/ids.ts";
 import { Instant } from "../kernel/instant.ts";
 import { pageOf, PageInput } from "../kernel/page.ts";
 import { RequestId, Version } from "../kernel/save.ts";
+import { orNull, textOf } from "../kernel/text.ts";
 import { FACILITY_TYPE } from "./codes.ts";
 
 export const FacilityId = idOf("facility");
 
-const line = z.string().trim().max(200);
-const optionalLine = line.nullable().transform((text) => (text === "" ? null : text));
+const line = textOf(200);
+const optionalLine = orNull(line);
 const State = z.string().regex(/^[A-Z]{2}$/, "Choose a state from the list.");
 
 /** A court as a place names it. */

@@ -1,6 +1,7 @@
 import { asCitation, type CountyFacts, type DistrictFacts, districtWithinState, soleDistrict } from "../courts/districts.ts";
 import { stateName } from "../courts/states.ts";
-import { type CalendarDate, civil } from "../kernel/calendar-date.ts";
+import type { CalendarDate } from "../kernel/calendar-date.ts";
+import { dayWords } from "../kernel/day-words.ts";
 import { fold } from "../kernel/fold.ts";
 
 /** A lawyer's word that a facility lies in another district than its county says. */
@@ -44,8 +45,7 @@ export function deriveDistrict(
 }
 
 function byOverride(override: CourtOverride, rule: DerivedDistrict, districts: readonly DistrictFacts[]): DerivedDistrict {
-  const { year, month, day } = civil(override.on);
-  const said = `Set by ${override.by} on ${MONTHS[month - 1]} ${day}, ${year}: ${sentence(override.reason)}`;
+  const said = `Set by ${override.by} on ${dayWords(override.on)}: ${sentence(override.reason)}`;
   const other = districts.find((district) => district.id === rule.courtId);
   const differs = other && other.id !== override.courtId ? ` By its county it would be the ${other.name}.` : "";
   return { courtId: override.courtId, reason: said + differs, basis: "override" };
@@ -99,18 +99,3 @@ function sentence(text: string): string {
   const trimmed = text.trim();
   return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;

@@ -4,6 +4,7 @@ import { idOf } from "../kernel/ids.ts";
 import { Instant } from "../kernel/instant.ts";
 import { pageOf, PageInput } from "../kernel/page.ts";
 import { RequestId } from "../kernel/save.ts";
+import { words } from "../kernel/text.ts";
 import { ATTRIBUTION, PATHWAY } from "../outcomes/codes.ts";
 import { IMPORT_FINDING, ImportFinding } from "./codes.ts";
 import { TEXT_LIMIT } from "./decode-file.ts";
@@ -16,7 +17,6 @@ export const ImportRowId = idOf("importRow");
 const FacilityKey = idOf("facility");
 const ClientKey = idOf("client");
 const ProceedingKey = idOf("proceeding");
-const words = z.string().trim().max(4000);
 
 const file = {
   fileName: z.string().trim().min(1, "The file has no name.").max(300),

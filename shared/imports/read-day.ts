@@ -1,4 +1,5 @@
 import { type CalendarDate, fromCivil, isCalendarDate } from "../kernel/calendar-date.ts";
+import { MONTHS } from "../kernel/day-words.ts";
 import { onDay, unknownWhen, type When } from "../kernel/when.ts";
 import { isBlank, oneLine, saysNotApplicable, saysUnknown } from "./cell.ts";
 import type { DateOrder, ImportFindingCode } from "./codes.ts";
@@ -12,10 +13,7 @@ export type DayReading = { readonly when: When; readonly finding?: ImportFinding
  */
 export const LAST_TWO_DIGIT_YEAR = 49;
 
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const FULL_MONTHS = [
-  "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-]; // prettier-ignore
+// prettier-ignore
 const WEEKDAY = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+/i;
 const MIDNIGHT = /^0?0:00(?::00(?:\.0+)?)?(?:Z|\+00:00)?$|^12:00(?::00)? ?a\.?m\.?$/i;
 const TIME = /^(.*\d)(?:T|,? (?:at )?)(\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]\.?m\.?)?(?:Z|[+-]\d\d:\d\d)?)$/i;
@@ -79,10 +77,11 @@ function readPart(text: string): DayReading | null {
   return /^\d{1,2}[-/.]\d{1,2}$/.test(text) ? no("date_ambiguous") : null;
 }
 
+/** 1 to 12 by the name or its first three letters, "Sept" included; 0 where it is no month. */
 function monthNumber(word: string): number {
   const lower = word.toLowerCase();
-  const full = FULL_MONTHS.indexOf(lower);
-  return (full >= 0 ? full : MONTHS.indexOf(lower === "sept" ? "sep" : lower)) + 1;
+  const wanted = lower === "sept" ? "sep" : lower;
+  return MONTHS.findIndex((name) => wanted === name.toLowerCase() || wanted === name.slice(0, 3).toLowerCase()) + 1;
 }
 
 function fullYear(text: string): number | null {

@@ -66,3 +66,29 @@ describe("moments and wall clocks", () => {
     expect(isZone(name)).toBe(is);
   });
 });
+
+describe("the day of a moment, found from the stretch of one offset", () => {
+  const zones = ["America/New_York", "America/Phoenix", "Pacific/Guam", "America/Indiana/Knox", "Pacific/Apia", "UTC"].map(zone);
+  const plainly = (at: number, inZone: string) =>
+    Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(inZone).toPlainDate().toString();
+
+  it("is the day that the calendar library says, at any moment from 1900 to 2150", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -2_208_988_800_000, max: 5_680_281_600_000 }), fc.constantFrom(...zones), (at, inZone) => {
+        expect(dayIn(instant(at), inZone)).toBe(plainly(at, inZone));
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("is right in the very millisecond of a change, before it and after it, in whatever order they are asked for", () => {
+    for (const inZone of zones) {
+      let change = Temporal.Instant.from("2010-01-01T00:00:00Z").toZonedDateTimeISO(inZone).getTimeZoneTransition("next");
+      for (let nth = 0; change !== null && nth < 8; nth += 1) {
+        const at = change.epochMilliseconds;
+        for (const moment of [at, at - 1, at + 1, at - 86_400_000]) expect(dayIn(instant(moment), inZone)).toBe(plainly(moment, inZone));
+        change = change.getTimeZoneTransition("next");
+      }
+    }
+  });
+});

@@ -3,14 +3,13 @@ import { CalendarDate } from "../kernel/calendar-date.ts";
 import { idOf } from "../kernel/ids.ts";
 import { Instant, Zone } from "../kernel/instant.ts";
 import { RequestId, Version } from "../kernel/save.ts";
+import { optionalWords, orNull, textOf, words } from "../kernel/text.ts";
 import { ACT, OBLIGATION_SCOPE, OBLIGATION_STATE, OBLIGOR } from "./codes.ts";
 
 export const ObligationId = idOf("obligation");
 
-const line = z.string().trim().max(400);
-const optionalLine = line.nullable().transform((text) => (text === "" ? null : text));
-const words = z.string().trim().max(4000);
-const optionalWords = words.nullable().transform((text) => (text === "" ? null : text));
+const line = textOf(400);
+const optionalLine = orNull(line);
 
 /** Wall clock reading `HH:MM` in the court's zone. */
 const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write the time as 6:40 p.m. or 18:40.");

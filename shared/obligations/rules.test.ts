@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { day } from "../kernel/calendar-date.ts";
 import { instant } from "../kernel/instant.ts";
 import { OBLIGATION_STATE, OBLIGOR } from "./codes.ts";
-import { dutyOf, mayBecome, stateNow, type StateChange, type StateFacts, takesPlace } from "./rules.ts";
+import { dutyOf, mayBecome, mayCommand, stateNow, type StateChange, type StateFacts, takesPlace } from "./rules.ts";
 import { commandTitle, forWhom, standingWords } from "./wording.ts";
 
 const NOON = instant(Date.parse("2026-11-24T18:00:00Z"));
@@ -65,6 +65,20 @@ test("every state but the derived one can be recorded in some circumstance", () 
     return mayBecome(change, FACTS).ok;
   });
   expect(possible).toEqual(OBLIGATION_STATE.codes.filter((state) => state !== "due_unconfirmed"));
+});
+
+test.each([
+  ["order_to_show_cause", "court", true],
+  ["text_order", "unknown", true],
+  ["ruling_interim", "court", true],
+  ["order_to_show_cause", "government", false],
+  ["judgment", "us", false],
+  ["response", "government", false],
+  ["motion_tro", "us", false],
+  ["hearing_notice", "court", false],
+  ["service", "court", false],
+] as const)("logging %s by %s asks what it commands: %s", (type, filer, asks) => {
+  expect(mayCommand({ type, filer })).toBe(asks);
 });
 
 test("nobody’s duty but ours is ours", () => {

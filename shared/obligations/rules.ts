@@ -1,8 +1,10 @@
 import { addDays, type CalendarDate } from "../kernel/calendar-date.ts";
 import type { Instant } from "../kernel/instant.ts";
 import { allowed, refused, type Verdict } from "../kernel/refusal.ts";
+import type { CodeOf } from "../kernel/codes.ts";
+import type { ENTRY_FILER, EntryType } from "../docket/codes.ts";
 import type { OrderSubject } from "../deadlines/trigger-table.ts";
-import { dayWords } from "../custody/words.ts";
+import { dayWords } from "../kernel/day-words.ts";
 import type { Act, ObligationState, Obligor } from "./codes.ts";
 
 /** Commands that hold rather than fall due, and therefore name no date when they are suggested. */
@@ -17,6 +19,24 @@ export const STANDING_ACTS: readonly Act[] = [
 ];
 /** Commands that restrain removal: in force, a removal is named beside them. */
 export const REMOVAL_RESTRAINTS: readonly Act[] = ["no_removal", "notice_before_removal"];
+
+/** Entries in which a court commands, so that logging one asks what it commands. A notice of a hearing commands nothing. */
+const COMMANDING: readonly EntryType[] = [
+  "ruling_interim",
+  "restraint",
+  "order_to_show_cause",
+  "scheduling_order",
+  "extension_order",
+  "text_order",
+  "minute_entry",
+  "order_on_petition",
+  "judgment",
+  "stay_pending_appeal",
+];
+/** May this entry command something of somebody? Only a court commands. */
+export function mayCommand(entry: { readonly type: EntryType; readonly filer: CodeOf<typeof ENTRY_FILER> }): boolean {
+  return COMMANDING.includes(entry.type) && (entry.filer === "court" || entry.filer === "unknown");
+}
 
 /** States in which nothing is asked any more. */
 export const SETTLED: readonly ObligationState[] = ["met", "met_late", "missed", "vacated", "superseded"];

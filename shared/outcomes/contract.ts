@@ -4,6 +4,7 @@ import { CalendarDate } from "../kernel/calendar-date.ts";
 import { idOf } from "../kernel/ids.ts";
 import { RequestId, Version } from "../kernel/save.ts";
 import { When } from "../kernel/when.ts";
+import { optionalWords, orNull, textOf, words } from "../kernel/text.ts";
 import { ATTRIBUTION, DETERMINATION, INSTRUMENT, INTERIM_KIND, INTERIM_RULING, PATHWAY, REVERSAL } from "./codes.ts";
 
 export const ProceedingKey = idOf("proceeding");
@@ -14,14 +15,7 @@ export const DeterminationId = idOf("determination");
 export const InterimRulingId = idOf("interimRuling");
 export const CustodyEndId = idOf("custodyEnd");
 
-const words = z.string().trim().max(4000);
-const optionalWords = words.nullable().transform((text) => (text === "" ? null : text));
-const optionalLine = z
-  .string()
-  .trim()
-  .max(200)
-  .nullable()
-  .transform((text) => (text === "" ? null : text));
+const optionalLine = orNull(textOf(200));
 const reason = words.min(1, "Say why, so that the next reader understands the change.");
 
 /** What a court ordered before the end: one order for one petitioner or many. */

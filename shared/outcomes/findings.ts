@@ -2,7 +2,7 @@ import type { CalendarDate } from "../kernel/calendar-date.ts";
 import type { Finding } from "../kernel/refusal.ts";
 import { bounds, certainlyBefore, onDay, type When } from "../kernel/when.ts";
 import type { CustodyEndKind } from "../custody/codes.ts";
-import { dayWords, whenWords } from "../custody/words.ts";
+import { dayWords, whenWords } from "../kernel/day-words.ts";
 import type { Attribution, Determination, Pathway } from "./codes.ts";
 import { BY_AN_ORDER, NEEDS_PETITION } from "./pathway.ts";
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { CalendarDate } from "../kernel/calendar-date.ts";
 import { bounds, type When } from "../kernel/when.ts";
-import { dayWords } from "../custody/words.ts";
+import { dayWords } from "../kernel/day-words.ts";
 import { ATTRIBUTION, DETERMINATION, PATHWAY, type Attribution, type Determination, type Pathway } from "./codes.ts";
 
 /**

@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from "../kernel/calendar-date.ts";
 import { allowed, refused, type Verdict } from "../kernel/refusal.ts";
 import { certainlyBefore, onDay, type When } from "../kernel/when.ts";
 import type { CustodyEndKind } from "../custody/codes.ts";
-import { dayWords, whenWords } from "../custody/words.ts";
+import { dayWords, whenWords } from "../kernel/day-words.ts";
 import type { Attribution, Determination, Instrument, InterimKind, InterimRuling, Pathway } from "./codes.ts";
 
 /** `firstFiling` is the first day of the whole chain of dockets; null while the petition is not marked filed. `today` is the office's. */
@@ -97,6 +97,14 @@ export type EndInput = {
 };
 /** `start` of the episode; `ended` is its recorded end, null while open and for the end that is being corrected. */
 export type EndFacts = { readonly name: string; readonly start: When; readonly ended: When | null; readonly today: CalendarDate };
+
+/** A time in custody that was withdrawn as entered by mistake has no end: it never was. */
+export function episodeStands(facts: { readonly name: string; readonly withdrawn: boolean }): Verdict {
+  if (!facts.withdrawn) return allowed;
+  return refused(
+    `This time in custody of ${facts.name} was withdrawn as entered by mistake, so nothing can end it. Choose another one, or record when custody really began.`,
+  );
+}
 
 /** How an episode may end: once, not certainly before it began, not in the future; a pathway for a release and for nothing else. */
 export function mayEnd(end: EndInput, { name, start, ended, today }: EndFacts): Verdict {

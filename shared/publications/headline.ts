@@ -1,7 +1,8 @@
 import type { HeadlineView } from "../statistics/figures.ts";
 import { lawsuitsFiled } from "../statistics/measures/lawsuits-filed.ts";
 import { requestsMade } from "../statistics/measures/requests-made.ts";
-import { counted, dayInWords, lawsuitsSentence } from "../statistics/wording.ts";
+import { dayWords } from "../kernel/day-words.ts";
+import { counted, lawsuitsSentence } from "../statistics/wording.ts";
 import type { HeadlineMeaning, ReleasedHeadline } from "./contract.ts";
 
 const measureOf = ({ id, version }: { id: string; version: number }) => `${id}@${version}`;
@@ -55,5 +56,5 @@ export function changedSince(last: HeadlineView, now: HeadlineView): string[] {
 export function headlineCitation({ id, asOf, totals, meanings }: Pick<ReleasedHeadline, "id" | "asOf" | "totals" | "meanings">): string {
   const versions = [...new Set(meanings.map(({ measure }) => measure))].join(", ");
   const requests = counted(totals.requests, "release request to ICE", "release requests to ICE");
-  return `${lawsuitsSentence(totals)}, and sent ${requests}, as of ${dayInWords(asOf)} (${id}; ${versions}).`;
+  return `${lawsuitsSentence(totals)}, and sent ${requests}, as of ${dayWords(asOf)} (${id}; ${versions}).`;
 }

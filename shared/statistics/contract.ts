@@ -36,6 +36,8 @@ export const StatisticsView = z.strictObject({
   knownAt: Instant,
   /** Null where asOf is today and nothing is left out. */
   since: EnteredSince.nullable(),
+  /** What of the answer is read as it is now although the question is about what was known then, in sentences; empty where nothing is. */
+  readNow: z.array(z.string()),
   groups: z.array(GroupLine),
 });
 export type StatisticsView = z.infer<typeof StatisticsView>;

@@ -10,7 +10,6 @@ import {
   byOrderSentence,
   caution,
   citation,
-  dayInWords,
   grantSentence,
   headlineRate,
   lawsuitsSentence,
@@ -122,11 +121,5 @@ describe("the citation", () => {
     expect(citation(ask("median_days", spring, "petitioners", window))).toBe(
       "Median days from filing to release · 21 days · N = 23 · people in our petitions · filed March 1, 2020 to July 15, 2020 · as of July 15, 2020 · median_days@1",
     );
-  });
-  test.each([
-    ["2020-01-01", "January 1, 2020"],
-    ["2026-12-31", "December 31, 2026"],
-  ])("%s is %s", (date, words) => {
-    expect(dayInWords(day(date))).toBe(words);
   });
 });

@@ -1,4 +1,4 @@
-import { type CalendarDate, civil } from "../kernel/calendar-date.ts";
+import { dayWords } from "../kernel/day-words.ts";
 import { type Figure, type FigureView, type HeadlineView, type Unit, UNIVERSE_LABELS, type Window } from "./figures.ts";
 import type { Interval, Rate } from "./intervals.ts";
 
@@ -7,27 +7,6 @@ import type { Interval, Rate } from "./intervals.ts";
  * mixes attribution bases (statistics.md section 2).
  */
 type Shown = Figure | FigureView;
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
-
-/** `July 15, 2020`. */
-export function dayInWords(date: CalendarDate): string {
-  const { year, month, day } = civil(date);
-  return `${MONTHS[month - 1] ?? ""} ${day}, ${year}`;
-}
 
 /** `1 person`, `2 people`. */
 export function counted(count: number, one: string, many: string): string {
@@ -127,7 +106,7 @@ export function citation(figure: Shown): string {
   const interval = figure.rate?.interval ? `95 % interval ${intervalInWords(figure.rate.interval)}` : null;
   const size = fraction || figure.denominator === null ? null : `N = ${figure.denominator}`;
   const parts = [figure.name, value, interval, size, UNIVERSE_LABELS[figure.universe], windowInWords(figure.windowOf, figure.window)];
-  return [...parts, `as of ${dayInWords(figure.asOf)}`, figure.measure].filter((one) => one !== null).join(" · ");
+  return [...parts, `as of ${dayWords(figure.asOf)}`, figure.measure].filter((one) => one !== null).join(" · ");
 }
 
 function estimateInWords(rate: Rate | null): string | null {
@@ -137,6 +116,6 @@ function estimateInWords(rate: Rate | null): string | null {
 const BY = { filing: "filed", release: "released", sending: "sent" } as const;
 function windowInWords(by: keyof typeof BY, { from, to }: Window): string {
   if (from === null && to === null) return `${BY[by]} at any time`;
-  if (from === null) return `${BY[by]} to ${to === null ? "" : dayInWords(to)}`;
-  return to === null ? `${BY[by]} from ${dayInWords(from)}` : `${BY[by]} ${dayInWords(from)} to ${dayInWords(to)}`;
+  if (from === null) return `${BY[by]} to ${to === null ? "" : dayWords(to)}`;
+  return to === null ? `${BY[by]} from ${dayWords(from)}` : `${BY[by]} ${dayWords(from)} to ${dayWords(to)}`;
 }

@@ -274,6 +274,21 @@ CREATE TABLE `clients` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `clients_id_unique` ON `clients` (`id`);--> statement-breakpoint
 CREATE INDEX `clients_folded_idx` ON `clients` (`folded`);--> statement-breakpoint
+CREATE TABLE `contact_losses` (
+	`n` integer PRIMARY KEY NOT NULL,
+	`client_n` integer NOT NULL,
+	`lost_since` text,
+	`recorded_seq` integer NOT NULL,
+	`superseded_seq` integer,
+	`voided_seq` integer,
+	`supersedes` integer,
+	`root` integer,
+	`thread` integer GENERATED ALWAYS AS (coalesce(root, n)) VIRTUAL,
+	`reason` text,
+	FOREIGN KEY (`client_n`) REFERENCES `clients`(`n`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `contact_losses_client_idx` ON `contact_losses` (`client_n`);--> statement-breakpoint
 CREATE TABLE `engagements` (
 	`n` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,
@@ -414,6 +429,21 @@ CREATE TABLE `assignments` (
 CREATE UNIQUE INDEX `assignments_id_unique` ON `assignments` (`id`);--> statement-breakpoint
 CREATE INDEX `assignments_proceeding_idx` ON `assignments` (`proceeding_n`);--> statement-breakpoint
 CREATE INDEX `assignments_person_idx` ON `assignments` (`person_id`);--> statement-breakpoint
+CREATE TABLE `closings` (
+	`n` integer PRIMARY KEY NOT NULL,
+	`proceeding_n` integer NOT NULL,
+	`closed_on` text,
+	`recorded_seq` integer NOT NULL,
+	`superseded_seq` integer,
+	`voided_seq` integer,
+	`supersedes` integer,
+	`root` integer,
+	`thread` integer GENERATED ALWAYS AS (coalesce(root, n)) VIRTUAL,
+	`reason` text,
+	FOREIGN KEY (`proceeding_n`) REFERENCES `proceedings`(`n`) ON UPDATE no action ON DELETE restrict
+);
+--> statement-breakpoint
+CREATE INDEX `closings_proceeding_idx` ON `closings` (`proceeding_n`);--> statement-breakpoint
 CREATE TABLE `dockets` (
 	`n` integer PRIMARY KEY NOT NULL,
 	`id` text NOT NULL,

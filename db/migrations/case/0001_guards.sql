@@ -28,6 +28,26 @@ BEGIN SELECT RAISE(ABORT, 'calls: a fact is superseded or voided, once, and neve
 --> statement-breakpoint
 CREATE TRIGGER calls_stays BEFORE DELETE ON calls BEGIN SELECT RAISE(ABORT, 'calls: a fact is never deleted'); END;
 --> statement-breakpoint
+CREATE UNIQUE INDEX closings_one_stands ON closings (thread) WHERE superseded_seq IS NULL AND voided_seq IS NULL;
+--> statement-breakpoint
+CREATE VIEW closings_standing AS SELECT * FROM closings WHERE superseded_seq IS NULL AND voided_seq IS NULL;
+--> statement-breakpoint
+CREATE TRIGGER closings_is_a_fact BEFORE UPDATE ON closings
+WHEN NOT (OLD.superseded_seq IS NULL AND OLD.voided_seq IS NULL AND (NEW.superseded_seq IS NULL) <> (NEW.voided_seq IS NULL) AND NEW.n IS OLD.n AND NEW.proceeding_n IS OLD.proceeding_n AND NEW.closed_on IS OLD.closed_on AND NEW.recorded_seq IS OLD.recorded_seq AND NEW.supersedes IS OLD.supersedes AND NEW.root IS OLD.root AND NEW.reason IS OLD.reason)
+BEGIN SELECT RAISE(ABORT, 'closings: a fact is superseded or voided, once, and never edited'); END;
+--> statement-breakpoint
+CREATE TRIGGER closings_stays BEFORE DELETE ON closings BEGIN SELECT RAISE(ABORT, 'closings: a fact is never deleted'); END;
+--> statement-breakpoint
+CREATE UNIQUE INDEX contact_losses_one_stands ON contact_losses (thread) WHERE superseded_seq IS NULL AND voided_seq IS NULL;
+--> statement-breakpoint
+CREATE VIEW contact_losses_standing AS SELECT * FROM contact_losses WHERE superseded_seq IS NULL AND voided_seq IS NULL;
+--> statement-breakpoint
+CREATE TRIGGER contact_losses_is_a_fact BEFORE UPDATE ON contact_losses
+WHEN NOT (OLD.superseded_seq IS NULL AND OLD.voided_seq IS NULL AND (NEW.superseded_seq IS NULL) <> (NEW.voided_seq IS NULL) AND NEW.n IS OLD.n AND NEW.client_n IS OLD.client_n AND NEW.lost_since IS OLD.lost_since AND NEW.recorded_seq IS OLD.recorded_seq AND NEW.supersedes IS OLD.supersedes AND NEW.root IS OLD.root AND NEW.reason IS OLD.reason)
+BEGIN SELECT RAISE(ABORT, 'contact_losses: a fact is superseded or voided, once, and never edited'); END;
+--> statement-breakpoint
+CREATE TRIGGER contact_losses_stays BEFORE DELETE ON contact_losses BEGIN SELECT RAISE(ABORT, 'contact_losses: a fact is never deleted'); END;
+--> statement-breakpoint
 CREATE UNIQUE INDEX court_overrides_one_stands ON court_overrides (thread) WHERE superseded_seq IS NULL AND voided_seq IS NULL;
 --> statement-breakpoint
 CREATE VIEW court_overrides_standing AS SELECT * FROM court_overrides WHERE superseded_seq IS NULL AND voided_seq IS NULL;
@@ -232,6 +252,64 @@ CREATE TRIGGER clients_stays BEFORE DELETE ON clients BEGIN SELECT RAISE(ABORT, 
 --> statement-breakpoint
 CREATE TRIGGER proceedings_stays BEFORE DELETE ON proceedings BEGIN SELECT RAISE(ABORT, 'proceedings: a record is voided, never deleted'); END;
 --> statement-breakpoint
+CREATE TRIGGER placements_episode_n_stands BEFORE INSERT ON placements
+WHEN EXISTS (SELECT 1 FROM episodes WHERE n = NEW.episode_n) AND NOT EXISTS (SELECT 1 FROM episodes_standing WHERE thread = NEW.episode_n)
+BEGIN SELECT RAISE(ABORT, 'a place in a time in custody that was withdrawn'); END;
+--> statement-breakpoint
+CREATE TRIGGER custody_ends_episode_n_stands BEFORE INSERT ON custody_ends
+WHEN EXISTS (SELECT 1 FROM episodes WHERE n = NEW.episode_n) AND NOT EXISTS (SELECT 1 FROM episodes_standing WHERE thread = NEW.episode_n)
+BEGIN SELECT RAISE(ABORT, 'an end of a time in custody that was withdrawn'); END;
+--> statement-breakpoint
+CREATE TRIGGER determinations_petitioner_n_stands BEFORE INSERT ON determinations
+WHEN EXISTS (SELECT 1 FROM petitioners WHERE n = NEW.petitioner_n) AND NOT EXISTS (SELECT 1 FROM petitioners_standing WHERE thread = NEW.petitioner_n)
+BEGIN SELECT RAISE(ABORT, 'a determination for a petitioner who was withdrawn'); END;
+--> statement-breakpoint
+CREATE TRIGGER interim_rulings_petitioner_n_stands BEFORE INSERT ON interim_rulings
+WHEN EXISTS (SELECT 1 FROM petitioners WHERE n = NEW.petitioner_n) AND NOT EXISTS (SELECT 1 FROM petitioners_standing WHERE thread = NEW.petitioner_n)
+BEGIN SELECT RAISE(ABORT, 'an interim ruling for a petitioner who was withdrawn'); END;
+--> statement-breakpoint
+CREATE TRIGGER docket_entries_docket_n_stands BEFORE INSERT ON docket_entries
+WHEN EXISTS (SELECT 1 FROM dockets WHERE n = NEW.docket_n) AND NOT EXISTS (SELECT 1 FROM dockets_standing WHERE thread = NEW.docket_n)
+BEGIN SELECT RAISE(ABORT, 'an entry on a docket that was withdrawn'); END;
+--> statement-breakpoint
+CREATE TRIGGER obligations_entry_n_stands BEFORE INSERT ON obligations
+WHEN EXISTS (SELECT 1 FROM docket_entries WHERE n = NEW.entry_n) AND NOT EXISTS (SELECT 1 FROM docket_entries_standing WHERE thread = NEW.entry_n)
+BEGIN SELECT RAISE(ABORT, 'a command of an entry that was withdrawn'); END;
+--> statement-breakpoint
+CREATE TRIGGER interim_rulings_entry_n_stands BEFORE INSERT ON interim_rulings
+WHEN EXISTS (SELECT 1 FROM docket_entries WHERE n = NEW.entry_n) AND NOT EXISTS (SELECT 1 FROM docket_entries_standing WHERE thread = NEW.entry_n)
+BEGIN SELECT RAISE(ABORT, 'an interim ruling by an entry that was withdrawn'); END;
+--> statement-breakpoint
+CREATE TRIGGER determinations_entry_n_stands BEFORE INSERT ON determinations
+WHEN EXISTS (SELECT 1 FROM docket_entries WHERE n = NEW.entry_n) AND NOT EXISTS (SELECT 1 FROM docket_entries_standing WHERE thread = NEW.entry_n)
+BEGIN SELECT RAISE(ABORT, 'a determination by an entry that was withdrawn'); END;
+--> statement-breakpoint
+CREATE TRIGGER determinations_reversed_entry_n_stands BEFORE INSERT ON determinations
+WHEN EXISTS (SELECT 1 FROM docket_entries WHERE n = NEW.reversed_entry_n) AND NOT EXISTS (SELECT 1 FROM docket_entries_standing WHERE thread = NEW.reversed_entry_n)
+BEGIN SELECT RAISE(ABORT, 'a reversal by an entry that was withdrawn'); END;
+--> statement-breakpoint
+CREATE TRIGGER custody_ends_entry_n_stands BEFORE INSERT ON custody_ends
+WHEN EXISTS (SELECT 1 FROM docket_entries WHERE n = NEW.entry_n) AND NOT EXISTS (SELECT 1 FROM docket_entries_standing WHERE thread = NEW.entry_n)
+BEGIN SELECT RAISE(ABORT, 'an end of custody by an entry that was withdrawn'); END;
+--> statement-breakpoint
+CREATE TRIGGER episodes_withdrawn_bare BEFORE UPDATE OF voided_seq ON episodes WHEN NEW.voided_seq IS NOT NULL AND (EXISTS (SELECT 1 FROM placements_standing WHERE episode_n = OLD.thread)
+  OR EXISTS (SELECT 1 FROM custody_ends_standing WHERE episode_n = OLD.thread))
+BEGIN SELECT RAISE(ABORT, 'episodes: withdrawn while something stands on it'); END;
+--> statement-breakpoint
+CREATE TRIGGER petitioners_withdrawn_bare BEFORE UPDATE OF voided_seq ON petitioners WHEN NEW.voided_seq IS NOT NULL AND (EXISTS (SELECT 1 FROM determinations_standing WHERE petitioner_n = OLD.thread)
+  OR EXISTS (SELECT 1 FROM interim_rulings_standing WHERE petitioner_n = OLD.thread))
+BEGIN SELECT RAISE(ABORT, 'petitioners: withdrawn while something stands on it'); END;
+--> statement-breakpoint
+CREATE TRIGGER dockets_withdrawn_bare BEFORE UPDATE OF voided_seq ON dockets WHEN NEW.voided_seq IS NOT NULL AND (EXISTS (SELECT 1 FROM docket_entries_standing WHERE docket_n = OLD.thread))
+BEGIN SELECT RAISE(ABORT, 'dockets: withdrawn while something stands on it'); END;
+--> statement-breakpoint
+CREATE TRIGGER docket_entries_withdrawn_bare BEFORE UPDATE OF voided_seq ON docket_entries WHEN NEW.voided_seq IS NOT NULL AND (EXISTS (SELECT 1 FROM obligations_standing WHERE entry_n = OLD.thread)
+  OR EXISTS (SELECT 1 FROM interim_rulings_standing WHERE entry_n = OLD.thread)
+  OR EXISTS (SELECT 1 FROM determinations_standing WHERE entry_n = OLD.thread)
+  OR EXISTS (SELECT 1 FROM determinations_standing WHERE reversed_entry_n = OLD.thread)
+  OR EXISTS (SELECT 1 FROM custody_ends_standing WHERE entry_n = OLD.thread))
+BEGIN SELECT RAISE(ABORT, 'docket_entries: withdrawn while something stands on it'); END;
+--> statement-breakpoint
 CREATE UNIQUE INDEX custody_ends_one_per_episode ON custody_ends (episode_n) WHERE superseded_seq IS NULL AND voided_seq IS NULL;
 --> statement-breakpoint
 CREATE UNIQUE INDEX determinations_one_per_petitioner ON determinations (petitioner_n) WHERE superseded_seq IS NULL AND voided_seq IS NULL;
@@ -245,6 +323,12 @@ BEGIN SELECT RAISE(ABORT, 'determination before the first filing'); END;
 --> statement-breakpoint
 CREATE TRIGGER interim_rulings_not_before_filing BEFORE INSERT ON interim_rulings WHEN coalesce(NEW.ruled_on < (SELECT min(d.opened_on) FROM dockets_standing d JOIN petitioners p ON p.proceeding_n = d.proceeding_n WHERE p.n = NEW.petitioner_n), 1)
 BEGIN SELECT RAISE(ABORT, 'interim ruling before the first filing'); END;
+--> statement-breakpoint
+CREATE TRIGGER dockets_not_after_ruling BEFORE INSERT ON dockets WHEN NEW.root IS NOT NULL
+AND min(NEW.opened_on, coalesce((SELECT min(opened_on) FROM dockets_standing WHERE proceeding_n = NEW.proceeding_n), NEW.opened_on)) >
+  (SELECT min(r.on_day) FROM petitioners_standing p JOIN (SELECT petitioner_n, determined_on AS on_day FROM determinations_standing
+    UNION ALL SELECT petitioner_n, ruled_on FROM interim_rulings_standing) r ON r.petitioner_n = p.thread WHERE p.proceeding_n = NEW.proceeding_n)
+BEGIN SELECT RAISE(ABORT, 'first filing after a ruling'); END;
 --> statement-breakpoint
 CREATE TRIGGER custody_ends_not_before_start BEFORE INSERT ON custody_ends
 WHEN (CASE NEW.ended_precision WHEN 'month' THEN date(NEW.ended_day, 'start of month', '+1 month', '-1 day')
@@ -269,6 +353,26 @@ CREATE TRIGGER deadlines_next_after_insert AFTER INSERT ON deadlines BEGIN UPDAT
 --> statement-breakpoint
 CREATE TRIGGER deadlines_next_after_update AFTER UPDATE ON deadlines BEGIN UPDATE proceedings SET next_sort = (SELECT min(CASE duty WHEN 'ours' THEN safe_sort ELSE due_sort END)
   FROM deadlines_standing WHERE proceeding_n = NEW.proceeding_n AND state = 'open') WHERE n = NEW.proceeding_n; END;
+--> statement-breakpoint
+CREATE TRIGGER clients_lost_since_first AFTER INSERT ON clients WHEN NEW.lost_since IS NOT NULL
+BEGIN INSERT INTO contact_losses (client_n, lost_since, recorded_seq) VALUES (NEW.n, NEW.lost_since, (SELECT coalesce(max(seq), 0) FROM events)); END;
+--> statement-breakpoint
+CREATE TRIGGER clients_lost_since_again AFTER UPDATE OF lost_since ON clients WHEN NEW.lost_since IS NOT OLD.lost_since
+BEGIN
+  UPDATE contact_losses SET superseded_seq = (SELECT coalesce(max(seq), 0) FROM events) WHERE n = (SELECT n FROM contact_losses_standing WHERE client_n = NEW.n);
+  INSERT INTO contact_losses (client_n, lost_since, recorded_seq, supersedes, root, reason)
+    SELECT NEW.n, NEW.lost_since, (SELECT coalesce(max(seq), 0) FROM events), max(n), min(n), iif(max(n) IS NULL, NULL, 'Changed.') FROM contact_losses WHERE client_n = NEW.n;
+END;
+--> statement-breakpoint
+CREATE TRIGGER proceedings_closed_on_first AFTER INSERT ON proceedings WHEN NEW.closed_on IS NOT NULL
+BEGIN INSERT INTO closings (proceeding_n, closed_on, recorded_seq) VALUES (NEW.n, NEW.closed_on, (SELECT coalesce(max(seq), 0) FROM events)); END;
+--> statement-breakpoint
+CREATE TRIGGER proceedings_closed_on_again AFTER UPDATE OF closed_on ON proceedings WHEN NEW.closed_on IS NOT OLD.closed_on
+BEGIN
+  UPDATE closings SET superseded_seq = (SELECT coalesce(max(seq), 0) FROM events) WHERE n = (SELECT n FROM closings_standing WHERE proceeding_n = NEW.n);
+  INSERT INTO closings (proceeding_n, closed_on, recorded_seq, supersedes, root, reason)
+    SELECT NEW.n, NEW.closed_on, (SELECT coalesce(max(seq), 0) FROM events), max(n), min(n), iif(max(n) IS NULL, NULL, 'Changed.') FROM closings WHERE proceeding_n = NEW.n;
+END;
 --> statement-breakpoint
 CREATE TRIGGER fact_episode_counted AFTER INSERT ON fact_episode BEGIN INSERT INTO summary_ends (facility_n, month, end_kind, pathway, episodes) SELECT coalesce(NEW.facility_n, 0), coalesce(substr(NEW.ended_on, 1, 7), ''), coalesce(NEW.end_kind, ''), coalesce(NEW.pathway, ''), 1 WHERE NEW.walled = 0
   ON CONFLICT DO UPDATE SET episodes = episodes + 1;

@@ -7,6 +7,7 @@ import { type Zone, zone } from "../../shared/kernel/instant.ts";
 import { dayIn } from "../../shared/kernel/zoned.ts";
 import type { CaseCtx } from "../core/change.ts";
 
+/** A court of the reference list, of any kind. Every slice finds one here. */
 export type CourtRow = {
   n: number;
   id: string;
@@ -40,14 +41,14 @@ export function allCourts(ctx: CaseCtx): CourtRow[] {
   return ctx.office.caseFile.sqlite.prepare<[], CourtRow>(`${COURT} WHERE active = 1 ORDER BY kind, name`).all();
 }
 
-type FieldOffice = { code: string; name: string };
-export function allFieldOffices(ctx: CaseCtx): FieldOffice[] {
-  return ctx.office.caseFile.sqlite.prepare<[], FieldOffice>("SELECT code, name FROM field_offices ORDER BY name").all();
+/** The 94 districts, by state. */
+export function districtCourts(ctx: CaseCtx): CourtRow[] {
+  return ctx.office.caseFile.sqlite.prepare<[], CourtRow>(`${COURT} WHERE kind = 'district' ORDER BY state, name`).all();
 }
 
-export function fieldOfficeNamed(ctx: CaseCtx, code: string | null): FieldOffice | null {
-  if (code === null) return null;
-  return ctx.office.caseFile.sqlite.prepare<[string], FieldOffice>("SELECT code, name FROM field_offices WHERE code = ?").get(code) ?? null;
+/** The 94 districts as the rule that derives one needs them: by their default zone, which is all that rule asks for. */
+export function allDistricts(ctx: CaseCtx): DistrictFacts[] {
+  return districtCourts(ctx).map((row) => factsOf(row, [row.zone]));
 }
 
 /** The zone in which a court counts: the courthouse's by the number, else the default, said to be assumed where courthouses differ. */
@@ -55,7 +56,7 @@ export function courtZone(ctx: CaseCtx, court: CourtRow | null, number: string |
   if (court === null) return { zone: ctx.office.zone(), assumed: true };
   if (court.kind !== "district") return { zone: zone(court.zone), assumed: false };
   const read = number === null ? null : readDocketNumber(number);
-  return zoneOfCourthouse(districtOf(ctx, court), read?.ok ? read.number.office : null);
+  return zoneOfCourthouse(factsOf(court, zonesOf(ctx, court.n)), read?.ok ? read.number.office : null);
 }
 
 /** The day at the court now. */
@@ -63,12 +64,14 @@ export function courtDay(ctx: CaseCtx, court: CourtRow | null, number: string | 
   return dayIn(ctx.office.clock.now(), courtZone(ctx, court, number).zone);
 }
 
-function districtOf(ctx: CaseCtx, row: CourtRow): DistrictFacts {
-  const zones = ctx.office.caseFile.sqlite
+function zonesOf(ctx: CaseCtx, courtN: number): string[] {
+  return ctx.office.caseFile.sqlite
     .prepare<[number], string>("SELECT zone FROM court_zones WHERE court_n = ? ORDER BY place")
     .pluck()
-    .all(row.n);
-  const { key, name, citation } = row;
+    .all(courtN);
+}
+
+function factsOf({ key, name, citation, ...row }: CourtRow, zones: readonly string[]): DistrictFacts {
   const facts = { circuit: row.circuit ?? "", state: row.state ?? "", statute: row.statute ?? "", pacerId: "" };
   return { id: key, name, citation, ...facts, defaultZone: zone(row.zone), zones: zones.map(zone) };
 }
