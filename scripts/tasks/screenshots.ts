@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
-import { type Browser, chromium, type Page } from "@playwright/test";
+import { type Browser, chromium, type Locator, type Page } from "@playwright/test";
 import { freePort, releaseTotals, RunningServer } from "../../e2e/office.ts";
 import { buildStale, CLIENT, SERVER } from "../build/build.ts";
 import { findBrowser, THIS_MACHINE } from "../gate/browser.ts";
@@ -10,9 +10,12 @@ import { ROOT } from "../processes.ts";
 /** Draws the product's pages from the demo office, on one fixed Tuesday, into docs/screenshots/. Names may be given as arguments. */
 const NOON = { GREATWRIT_CLOCK: "2026-11-24T15:14:00Z" } as const;
 const FOLDER = join(ROOT, "docs/screenshots");
-const LIST_HEIGHT = 900;
+const LIST_HEIGHT = 800;
 /** A longer page is cut here: its picture stays small enough to be looked at. */
-const MOST_HEIGHT = 960;
+const MOST_HEIGHT = 880;
+const PHONE = 390;
+/** High enough that a dialog, which is drawn alone, need not scroll. */
+const DIALOG_HEIGHT = 1400;
 
 type Role = "Supervisor" | "Staff" | "Communications";
 type Shot = {
@@ -27,25 +30,48 @@ type Shot = {
   readonly open?: string;
   /** Which of those links; the first where it is not said. */
   readonly at?: number;
+  /** A button of the page to press, by how its name begins: the dialog it opens is drawn alone. */
+  readonly press?: RegExp;
 };
 
+const SETUP = "set-up";
 const SHOTS: readonly Shot[] = [
   { name: "sign-in", role: null, path: "/sign-in" },
   { name: "today", role: "Supervisor", path: "/", whole: true },
-  { name: "today-phone", role: "Supervisor", path: "/", width: 390 },
+  { name: "today-dark", role: "Supervisor", path: "/", scheme: "dark", whole: true },
+  { name: "today-phone", role: "Supervisor", path: "/", width: PHONE },
   { name: "cases", role: "Supervisor", path: "/cases" },
   { name: "cases-dark", role: "Supervisor", path: "/cases", scheme: "dark" },
+  { name: "cases-phone", role: "Supervisor", path: "/cases", width: PHONE },
   { name: "case", role: "Supervisor", path: "/cases", open: "/cases/", at: 10, whole: true },
+  { name: "case-phone-dark", role: "Supervisor", path: "/cases", open: "/cases/", at: 10, width: PHONE, scheme: "dark" },
+  { name: "log-entry", role: "Supervisor", path: "/cases", open: "/cases/", at: 10, press: /^Log an entry/ },
+  { name: "release-dark", role: "Supervisor", path: "/cases", open: "/cases/", at: 10, press: /^Record how custody ended/, scheme: "dark" },
+  { name: "open-petition", role: "Supervisor", path: "/cases", press: /^Open a petition/ },
   { name: "clients", role: "Supervisor", path: "/clients" },
   { name: "client", role: "Supervisor", path: "/clients", open: "/clients/", at: 3, whole: true },
+  { name: "client-phone", role: "Supervisor", path: "/clients", open: "/clients/", at: 3, width: PHONE },
   { name: "facilities", role: "Supervisor", path: "/facilities" },
   { name: "facility", role: "Supervisor", path: "/facilities", open: "/facilities/", whole: true },
   { name: "caseload", role: "Supervisor", path: "/caseload", whole: true },
   { name: "statistics", role: "Supervisor", path: "/statistics", whole: true },
+  { name: "statistics-dark", role: "Supervisor", path: "/statistics", scheme: "dark", whole: true },
   { name: "headline", role: "Communications", path: "/headline", whole: true },
   { name: "import", role: "Supervisor", path: "/import", whole: true },
   { name: "settings", role: "Supervisor", path: "/settings", whole: true },
 ];
+
+/** Runs a server on a folder of its own, which goes with it. */
+async function withServer(args: readonly string[], use: (server: RunningServer) => Promise<void>): Promise<void> {
+  const server = new RunningServer(await freePort(), mkdtempSync(join(tmpdir(), "great-writ-pictures-")), NOON, args);
+  try {
+    await server.start();
+    await use(server);
+  } finally {
+    await server.stop();
+    rmSync(server.folder, { recursive: true, force: true });
+  }
+}
 
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
@@ -91,8 +117,29 @@ async function draw(page: Page, origin: string, shot: Shot): Promise<void> {
   }
   if (shot.whole === true)
     await page.setViewportSize({ width: 1280, height: Math.min(MOST_HEIGHT, Math.max(LIST_HEIGHT, await heightOf(page))) });
-  await page.screenshot({ path: join(FOLDER, `${shot.name}.png`) });
-  console.log(`docs/screenshots/${shot.name}.png`);
+  if (shot.press !== undefined) {
+    await page.locator("main").getByRole("button", { name: shot.press }).first().click();
+    await page.getByRole("dialog").waitFor();
+    await settled(page);
+    await page.setViewportSize({ width: shot.width ?? 1280, height: DIALOG_HEIGHT });
+    return keep(page.getByRole("dialog"), shot.name);
+  }
+  await keep(page, shot.name);
+}
+
+async function keep(what: Page | Locator, name: string): Promise<void> {
+  await what.screenshot({ path: join(FOLDER, `${name}.png`) });
+  console.log(`docs/screenshots/${name}.png`);
+}
+
+/** The first page of all, which a server shows before it has an account; the demo begins after it. */
+async function drawSetup(browser: Browser): Promise<void> {
+  await withServer([], async (server) => {
+    const page = await enter(browser, server.origin, null);
+    await page.goto(`${server.origin}/setup/${server.setupToken}`);
+    await settled(page);
+    await keep(page, SETUP);
+  });
 }
 
 async function drawAll(browser: Browser, origin: string, shots: readonly Shot[]): Promise<void> {
@@ -112,18 +159,18 @@ if (!found.ok) {
 await buildStale(ROOT, [SERVER, CLIENT], console.error);
 mkdirSync(FOLDER, { recursive: true });
 const asked = process.argv.slice(2);
-const server = new RunningServer(await freePort(), mkdtempSync(join(tmpdir(), "great-writ-pictures-")), NOON, ["--demo"]);
+const wanted = (name: string) => asked.length === 0 || asked.includes(name);
+const browser = await chromium.launch({ executablePath: found.path, args: ["--no-sandbox", "--disable-gpu"] });
 try {
-  await server.start();
-  await releaseTotals(server);
-  const browser = await chromium.launch({ executablePath: found.path, args: ["--no-sandbox", "--disable-gpu"] });
-  await drawAll(
-    browser,
-    server.origin,
-    SHOTS.filter(({ name }) => asked.length === 0 || asked.includes(name)),
-  );
-  await browser.close();
+  if (wanted(SETUP)) await drawSetup(browser);
+  await withServer(["--demo"], async (server) => {
+    await releaseTotals(server);
+    await drawAll(
+      browser,
+      server.origin,
+      SHOTS.filter(({ name }) => wanted(name)),
+    );
+  });
 } finally {
-  await server.stop();
-  rmSync(server.folder, { recursive: true, force: true });
+  await browser.close();
 }
