@@ -66,7 +66,7 @@ const RECORDS = [
 async function settled(page: Page): Promise<void> {
   await page.waitForLoadState("networkidle");
   // What takes longer than 300 ms shows a still shape until it is there.
-  await expect(page.getByText(/ on (the|its|their) way\.$/)).toHaveCount(0);
+  await expect(page.getByText(/ on (the|its|their) way\.$/)).toHaveCount(0, { timeout: 20_000 });
 }
 
 async function enterDemo(page: Page, demo: Demo, who: "legal" | "communications"): Promise<void> {
@@ -101,7 +101,7 @@ async function openFirst(page: Page, origin: string, path: string): Promise<stri
   return `${origin}${(await link.getAttribute("href")) ?? ""}`;
 }
 
-test.describe.configure({ timeout: 60_000, mode: "parallel" });
+test.describe.configure({ timeout: 120_000, mode: "parallel" });
 // A trace copies the page at every step, and there are hundreds: what is wrong is said in words.
 test.use({ trace: "off", screenshot: "off" });
 

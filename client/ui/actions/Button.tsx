@@ -23,6 +23,7 @@ export function Button({ look = "plain", small = false, icon, keys, busy = false
       type="button"
       {...rest}
       className={cx(styles["button"], styles[look], small && styles["small"], children === undefined && styles["square"], className)}
+      aria-keyshortcuts={keys}
       aria-busy={busy || undefined}
       aria-disabled={busy || rest["aria-disabled"]}
       onClick={busy ? (event) => event.preventDefault() : rest.onClick}

@@ -11,6 +11,8 @@ export type FieldFrame = {
   readonly aside?: string | undefined;
   readonly hint?: ReactNode;
   readonly error?: string | undefined;
+  /** Why the last thing done here was not taken; read out at once. */
+  readonly refusal?: string | undefined;
 };
 export type FieldOf<T> = FieldFrame & {
   readonly value: T;
@@ -20,9 +22,12 @@ export type FieldOf<T> = FieldFrame & {
 
 /** Attributes that tie a control to its hint and its error. */
 export function controlProps(frame: FieldFrame) {
-  const said = [frame.hint === undefined ? "" : `${frame.id}-hint`, frame.error === undefined ? "" : `${frame.id}-error`]
-    .filter(Boolean)
-    .join(" ");
+  const parts = [
+    [frame.hint, "hint"],
+    [frame.error, "error"],
+    [frame.refusal, "refusal"],
+  ] as const;
+  const said = parts.flatMap(([words, part]) => (words === undefined ? [] : `${frame.id}-${part}`)).join(" ");
   return { id: frame.id, "aria-invalid": frame.error !== undefined, ...(said === "" ? {} : { "aria-describedby": said }) } as const;
 }
 
@@ -55,7 +60,7 @@ export function FieldGroup({ children, ...frame }: FieldFrame & { children: Reac
   );
 }
 
-function Words({ id, hint, error }: FieldFrame) {
+function Words({ id, hint, error, refusal }: FieldFrame) {
   return (
     <>
       {hint !== undefined && (
@@ -67,6 +72,12 @@ function Words({ id, hint, error }: FieldFrame) {
         <div id={`${id}-error`} className={styles["error"]}>
           <Mark kind="over" />
           <span>{error}</span>
+        </div>
+      )}
+      {refusal !== undefined && (
+        <div id={`${id}-refusal`} role="alert" className={styles["error"]}>
+          <Mark kind="over" />
+          <span>{refusal}</span>
         </div>
       )}
     </>

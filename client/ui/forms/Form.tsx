@@ -78,11 +78,12 @@ export type SubmitBarProps = {
   /** Shown while saving takes its time: "Another save is going first". */
   readonly waiting?: string;
   readonly onCancel?: () => void;
+  readonly cancel?: string;
   readonly children?: ReactNode;
 };
 
 /** The end of a form: the one filled button, what else can be done, and what it is waiting for. */
-export function SubmitBar({ save, busy = false, waiting = "Saving", onCancel, children }: SubmitBarProps) {
+export function SubmitBar({ save, busy = false, waiting = "Saving", onCancel, cancel = "Cancel", children }: SubmitBarProps) {
   // A press must not leave the field first: the sentence that then appears would move the button from under the pointer.
   return (
     <div className={styles["submit"]} onMouseDown={(event) => event.preventDefault()}>
@@ -90,7 +91,7 @@ export function SubmitBar({ save, busy = false, waiting = "Saving", onCancel, ch
         {save}
       </Button>
       {children}
-      {onCancel && <Button onClick={onCancel}>Cancel</Button>}
+      {onCancel && <Button onClick={onCancel}>{cancel}</Button>}
       <span role="status">{busy ? waiting : ""}</span>
     </div>
   );

@@ -4,6 +4,7 @@ import { cx } from "../cx.ts";
 import { Highlighted } from "../page/Highlighted.tsx";
 import { controlProps, Field, type FieldOf } from "./Field.tsx";
 import styles from "./forms.module.css";
+import { useMostKept } from "./use-most-kept.ts";
 
 export type Found = { readonly id: string; readonly text: string; readonly meta?: ReactNode };
 export type LookupFieldProps<T extends Found> = FieldOf<T | null> & {
@@ -25,22 +26,24 @@ export function LookupField<T extends Found>({ find, nothing, serif = false, val
     setTyped(null);
     combobox.closeDropdown();
   };
+  const { shown, take, guards } = useMostKept(frame, (text) => {
+    setTyped(text);
+    if (value !== null) onChange(null);
+    combobox.openDropdown();
+    combobox.resetSelectedOption();
+  });
   return (
-    <Field {...frame}>
+    <Field {...shown}>
       <Combobox store={combobox} onOptionSubmit={choose} classNames={{ dropdown: styles["options"] ?? "", option: styles["option"] ?? "" }}>
         <Combobox.Target>
           <input
-            {...controlProps(frame)}
+            {...controlProps(shown)}
+            {...guards}
             className={cx(styles["input"], serif && "gw-serif")}
             autoComplete="off"
             spellCheck={false}
             value={typed ?? value?.text ?? ""}
-            onChange={(event) => {
-              setTyped(event.currentTarget.value);
-              if (value !== null) onChange(null);
-              combobox.openDropdown();
-              combobox.resetSelectedOption();
-            }}
+            onChange={(event) => take(event.currentTarget.value)}
             onFocus={() => typed !== null && combobox.openDropdown()}
             onBlur={() => {
               combobox.closeDropdown();

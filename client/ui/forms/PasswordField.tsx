@@ -3,6 +3,7 @@ import { Button } from "../actions/Button.tsx";
 import { cx } from "../cx.ts";
 import { controlProps, Field, type FieldOf } from "./Field.tsx";
 import styles from "./forms.module.css";
+import { useMostKept } from "./use-most-kept.ts";
 
 export type PasswordFieldProps = FieldOf<string> & {
   readonly autoComplete: "current-password" | "new-password";
@@ -12,23 +13,25 @@ export type PasswordFieldProps = FieldOf<string> & {
 
 /** A password. It can be pasted, and shown while typing; the spelling check of a browser never sees it. */
 export function PasswordField({ autoComplete, says, value, onChange, onBlur, ...frame }: PasswordFieldProps) {
-  const [shown, setShown] = useState(false);
+  const [open, setOpen] = useState(false);
+  const { shown, take, guards } = useMostKept(frame, onChange);
   return (
-    <Field {...frame}>
+    <Field {...shown}>
       <div className={styles["withEnd"]}>
         <input
-          {...controlProps(frame)}
+          {...controlProps(shown)}
+          {...guards}
           className={cx(styles["input"])}
-          type={shown ? "text" : "password"}
+          type={open ? "text" : "password"}
           autoComplete={autoComplete}
           autoCapitalize="none"
           spellCheck={false}
           value={value}
-          onChange={(event) => onChange(event.currentTarget.value)}
+          onChange={(event) => take(event.currentTarget.value)}
           onBlur={onBlur}
         />
-        <Button aria-pressed={shown} aria-label={`Show ${frame.label.toLowerCase()}`} onClick={() => setShown(!shown)}>
-          {shown ? "Hide" : "Show"}
+        <Button aria-pressed={open} aria-label={`Show ${frame.label.toLowerCase()}`} onClick={() => setOpen(!open)}>
+          {open ? "Hide" : "Show"}
         </Button>
       </div>
       {says !== undefined && (

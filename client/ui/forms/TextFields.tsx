@@ -2,6 +2,7 @@ import type { HTMLInputAutoCompleteAttribute } from "react";
 import { cx } from "../cx.ts";
 import { controlProps, Field, type FieldOf } from "./Field.tsx";
 import styles from "./forms.module.css";
+import { GROWS_UNTIL, useMostKept } from "./use-most-kept.ts";
 
 export type TextFieldProps = FieldOf<string> & {
   readonly width?: "full" | "short" | "tiny";
@@ -24,32 +25,36 @@ export function TextField({
   onBlur,
   ...frame
 }: TextFieldProps) {
+  const { shown, take, guards } = useMostKept(frame, onChange);
   return (
-    <Field {...frame}>
+    <Field {...shown}>
       <input
-        {...controlProps(frame)}
+        {...controlProps(shown)}
+        {...guards}
         className={cx(styles["input"], width !== "full" && styles[width], serif && "gw-serif")}
         type={type}
         autoComplete={autoComplete}
         spellCheck={type === "text"}
         {...(maxLength === undefined ? {} : { maxLength })}
         value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        onChange={(event) => take(event.currentTarget.value)}
         onBlur={onBlur}
       />
     </Field>
   );
 }
 
-/** Several lines; the field grows with its text. */
+/** Several lines; the field grows with its text up to a height. */
 export function LongTextField({ value, onChange, onBlur, serif = false, ...frame }: FieldOf<string> & { serif?: boolean }) {
+  const { shown, take, guards } = useMostKept(frame, onChange);
   return (
-    <Field {...frame}>
+    <Field {...shown}>
       <textarea
-        {...controlProps(frame)}
-        className={cx(styles["input"], styles["long"], serif && "gw-serif")}
+        {...controlProps(shown)}
+        {...guards}
+        className={cx(styles["input"], styles["long"], value.length > GROWS_UNTIL && styles["full"], serif && "gw-serif")}
         value={value}
-        onChange={(event) => onChange(event.currentTarget.value)}
+        onChange={(event) => take(event.currentTarget.value)}
         onBlur={onBlur}
       />
     </Field>
@@ -58,7 +63,7 @@ export function LongTextField({ value, onChange, onBlur, serif = false, ...frame
 
 /** A number. The form holds the number, null for nothing, or the text as typed when it is no number (the contract then refuses it). */
 export function NumberField({ value, onChange, onBlur, unit, ...frame }: FieldOf<number | string | null> & { unit?: string }) {
-  const take = (text: string) => {
+  const read = (text: string) => {
     const plain = text.trim().replaceAll(",", "");
     if (plain === "") {
       onChange(null);
@@ -66,10 +71,12 @@ export function NumberField({ value, onChange, onBlur, unit, ...frame }: FieldOf
     }
     onChange(/^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : text);
   };
+  const { shown, take, guards } = useMostKept(frame, read);
   return (
-    <Field {...frame} aside={unit ?? frame.aside}>
+    <Field {...shown} aside={unit ?? frame.aside}>
       <input
-        {...controlProps(frame)}
+        {...controlProps(shown)}
+        {...guards}
         className={cx(styles["input"], styles["tiny"], "gw-num")}
         inputMode="decimal"
         autoComplete="off"

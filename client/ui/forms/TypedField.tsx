@@ -3,6 +3,7 @@ import { cx } from "../cx.ts";
 import { controlProps, Field, type FieldOf } from "./Field.tsx";
 import type { Read } from "./parse-day.ts";
 import styles from "./forms.module.css";
+import { useMostKept } from "./use-most-kept.ts";
 
 export type TypedFieldProps = FieldOf<string | null> & {
   readonly read: (text: string) => Read<string>;
@@ -25,26 +26,25 @@ export function TypedField({ read, write, understood, isHeld, width, value, onCh
   const text = typed !== null && typed.for === value ? typed.text : held ? write(value) : (value ?? "");
   const meaning = read(text);
   const refusal = left && meaning.kind === "not" ? meaning.says : undefined;
-  const shown = { ...frame, error: refusal ?? (left ? frame.error : undefined) };
-  const props = controlProps(shown);
-  const take = (next: string) => {
+  const hold = (next: string) => {
+    setLeft(false);
     const found = read(next);
     const holds = found.kind === "read" ? found.value : found.kind === "empty" ? null : next;
     setTyped({ text: next, for: holds });
     onChange(holds);
   };
+  const { shown, take, guards } = useMostKept({ ...frame, error: refusal ?? (left ? frame.error : undefined) }, hold);
+  const props = controlProps(shown);
   return (
     <Field {...shown}>
       <input
         {...props}
+        {...guards}
         aria-describedby={cx(props["aria-describedby"], `${frame.id}-understood`)}
         className={cx(styles["input"], styles[width])}
         autoComplete="off"
         value={text}
-        onChange={(event) => {
-          setLeft(false);
-          take(event.currentTarget.value);
-        }}
+        onChange={(event) => take(event.currentTarget.value)}
         onBlur={() => {
           setLeft(true);
           onBlur?.();

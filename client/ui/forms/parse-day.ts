@@ -9,7 +9,7 @@ import {
   WEEKDAYS,
   weekday,
 } from "../../../shared/kernel/calendar-date.ts";
-import { monthName } from "../../lib/format.ts";
+import { monthName, MONTHS } from "../../../shared/kernel/day-words.ts";
 
 /** What a typed text means: nothing yet, a day, or a sentence that says what cannot be right. */
 export type Read<T> =
@@ -19,7 +19,7 @@ export const EMPTY = { kind: "empty" } as const;
 export const read = <T>(value: T): Read<T> => ({ kind: "read", value });
 export const not = (says: string): { kind: "not"; says: string } => ({ kind: "not", says });
 
-const MONTHS = Array.from({ length: 12 }, (_, index) => monthName(index + 1).toLowerCase());
+const MONTH_WORDS = MONTHS.map((name) => name.toLowerCase());
 const NEAR: Readonly<Record<string, number>> = { today: 0, "this morning": 0, tonight: 0, yesterday: -1, "last night": -1, tomorrow: 1 };
 /** A year of two digits is at most this many years ahead; else it is of the century before (84 is 1984). */
 const YEARS_AHEAD = 10;
@@ -54,7 +54,7 @@ export function tidy(text: string): string {
 
 export function monthOf(word: string): number | null {
   if (word.length < 3) return null;
-  const index = MONTHS.findIndex((name) => name.startsWith(word) || (word === "sept" && name === "september"));
+  const index = MONTH_WORDS.findIndex((name) => name.startsWith(word) || (word === "sept" && name === "september"));
   return index < 0 ? null : index + 1;
 }
 

@@ -1,6 +1,7 @@
 import { type CalendarDate, civil, fromCivil } from "../../../shared/kernel/calendar-date.ts";
 import type { Precision } from "../../../shared/kernel/when.ts";
-import { dayWithYear, monthName } from "../../lib/format.ts";
+import { monthName } from "../../../shared/kernel/day-words.ts";
+import { dayWithYear } from "../../lib/format.ts";
 import { EMPTY, monthOf, not, parseDay, type Read, read, readYear, tidy } from "./parse-day.ts";
 
 /** Reads a month: `March`, `Mar 2026`, `3/2026`, `2026-03`. Without a year the last one that is not in the future. Gives its first day. */
