@@ -1,16 +1,17 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Outlet, useLocation, useNavigate } from "@tanstack/react-router";
+import { type NavigateOptions, Outlet, useLocation, useNavigate } from "@tanstack/react-router";
 import { useCallback, useMemo } from "react";
 import { can, ROLE_LABELS } from "../../shared/access/policy.ts";
 import { fold } from "../../shared/kernel/fold.ts";
 import { isFound, wordsOf } from "../../shared/search/rank.ts";
+import { useDueCount } from "../features/today/use-today.ts";
 import { useEverything } from "../features/search/use-everything.ts";
 import { ClockProvider, makeClock, useToday } from "../lib/clock.tsx";
 import { isOpenPath, paths } from "./paths.ts";
 import type { Session, SessionSource } from "./session.ts";
 import { Arrival } from "./shell/Arrival.tsx";
 import type { May } from "./shell/nav.ts";
-import { type Deeds, deedHits, foundHits, type Go, placeHits } from "./shell/palette-hits.ts";
+import { type Deeds, deedHits, foundHits, type Go, personDeeds, placeHits } from "./shell/palette-hits.ts";
 import type { SearchProvider } from "./shell/palette-types.ts";
 import { Shell } from "./shell/Shell.tsx";
 
@@ -43,10 +44,9 @@ function SignedIn({ session, actor, source }: SignedInProps) {
     () => (may("clients.add") ? () => void navigate({ to: paths.clients, search: { add: "client" } }) : null),
     [may, navigate],
   );
-  const onLogEntry = useMemo(
-    () => (may("docket.log") ? () => void navigate({ to: paths.cases, search: { add: "entry" } }) : null),
-    [may, navigate],
-  );
+  const { pathname } = useLocation();
+  const onLogEntry = useMemo(() => (may("docket.log") ? () => void navigate(whereToLog(pathname)) : null), [may, navigate, pathname]);
+  const due = useDueCount(actor.role, may("today.read"));
   const search = usePlaceSearch(frame, may, { onAddClient, onLogEntry });
   const signOut = async () => {
     await source.signOut();
@@ -59,6 +59,7 @@ function SignedIn({ session, actor, source }: SignedInProps) {
       name={actor.name}
       roleLabel={actor.title ?? ROLE_LABELS[actor.role]}
       may={may}
+      counts={due === undefined ? {} : { today: due }}
       clockSet={session.clockMoved}
       mailOff={session.mailOff && actor.administrator}
       search={search}
@@ -69,6 +70,12 @@ function SignedIn({ session, actor, source }: SignedInProps) {
       <Outlet />
     </Shell>
   );
+}
+
+/** An entry is logged on the case that is open; elsewhere the case is asked for. */
+function whereToLog(pathname: string): NavigateOptions {
+  const id = /^\/cases\/([^/]+)$/.exec(pathname)?.[1];
+  return id === undefined ? { to: paths.cases, search: { add: "entry" } } : { to: paths.case, params: { id }, search: { add: "entry" } };
 }
 
 /** What the palette answers: people, cases, facilities and judges that fit, then what can be done, then places to go. */
@@ -82,7 +89,11 @@ function usePlaceSearch(frame: "legal" | "communications", may: May, { onAddClie
       const found = await find(query, signal);
       const own = [...deedHits({ onAddClient, onLogEntry }, may, go), ...placeHits(frame, may, go)];
       const words = wordsOf(query);
-      return [...foundHits(found, today, go), ...own.filter((hit) => words.length === 0 || isFound(words, fold(hit.title)))];
+      return [
+        ...foundHits(found, today, go),
+        ...personDeeds(found, may, go),
+        ...own.filter((hit) => words.length === 0 || isFound(words, fold(hit.title))),
+      ];
     },
     [find, today, frame, may, navigate, onAddClient, onLogEntry],
   );

@@ -69,8 +69,8 @@ test.each<[string, DateRow, object]>([
 });
 
 test.each<[string, DateRow, string, string]>([
-  ["late", aDate(onDay("2026-11-23")), "1 day late", "over"],
-  ["done out of sight", aDate(onDay("2026-11-23"), { unseen: true }), "Not confirmed", "quiet"],
+  ["not filed in time", aDate(onDay("2026-11-23")), "1 day late", "over"],
+  ["done out of sight", aDate(onDay("2026-11-23"), { unseen: true }), "Due 1 day ago, not confirmed", "quiet"],
   ["within 72 hours", aDate(atMoment("2026-11-25T22:00:00Z")), "30 h 46 min left", "gov"],
   ["further ahead", aDate(onDay("2026-12-01")), "Tue Dec 1", "plain"],
   ["its due day has not ended", aDate(onDay("2026-11-24")), "13 h 45 min left", "gov"],

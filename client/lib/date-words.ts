@@ -1,8 +1,8 @@
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import type { Instant, Zone } from "../../shared/kernel/instant.ts";
 import type { DateRow, HearingRow } from "../../shared/today/contract.ts";
-import { standingOf } from "../../shared/today/dates.ts";
-import { dayText, hoursLeft, lateText, leftText, nearDay, shortDay, timeText, wallClock, weekdayText } from "./format.ts";
+import { dayText, hoursLeft, leftText, nearDay, shortDay, timeText, wallClock, weekdayText } from "./format.ts";
+import { type OpenDate, type Passed, passedWords } from "./passed-words.ts";
 
 /** The reader's place in time: now, today and the zone of the office. */
 export type Reader = { readonly now: Instant; readonly today: CalendarDate; readonly zone: Zone };
@@ -23,9 +23,9 @@ function dueDayOf(row: DateRow): CalendarDate {
   return row.day ?? wallClock(row.sort, row.zone).date;
 }
 
-/** `1 day late`, `3 h 10 min late` on the day itself. */
-export function lateWords(row: DateRow, { now, today }: Pick<Reader, "now" | "today">): string {
-  return lateText(dueDayOf(row), today) ?? `${leftText(row.sort, now) ?? "0 min"} late`;
+/** How a date of a list is spoken of once it has passed; null before. */
+export function passedOf(row: DateRow, duty: OpenDate["duty"], now: Instant): Passed | null {
+  return passedWords({ duty, unseen: row.unseen, day: dueDayOf(row), sort: row.sort, zone: row.zone }, now);
 }
 
 export type DueWords = {
@@ -45,8 +45,8 @@ export function dueWords(row: DateRow, reader: Reader): DueWords {
   const time = timeOf(row, reader);
   const due = dayText(dueDayOf(row), reader.today);
   const differs = row.safeSort !== row.sort;
-  if (standingOf({ ...row, unseen: false }, reader.now) === "late")
-    return { ...time, left: lateWords(row, reader), leftNote: `was due ${due}`, tone: "over", hours: null, edge: "over" };
+  const late = passedOf(row, "ours", reader.now);
+  if (late !== null) return { ...time, left: late.says, leftNote: `was due ${due}`, tone: "over", hours: null, edge: "over" };
   const hours = hoursLeft(reader.now, row.safeSort);
   if (hours < 0) return { ...time, left: "Safe date passed", leftNote: `due ${due}`, tone: "due", hours: null, edge: "due" };
   if (hours <= METER_HOURS) {
@@ -80,15 +80,23 @@ export function owedWhen(row: DateRow, { today, zone }: Reader): string {
   return beside.startsWith("court") ? `${day}, ${time} (${beside})` : `${day}, ${time} ${beside}`;
 }
 
-export type OwedWords = { readonly says: string; readonly tone: "over" | "gov" | "quiet" | "plain"; readonly hours: number | null };
-/** How an owed date stands now. Red only once it is late on every reading; not confirmed is no reproach. */
+export type OwedWords = {
+  readonly says: string;
+  readonly tone: "over" | "gov" | "quiet" | "plain";
+  readonly hours: number | null;
+  /** How it stands once its time has passed; null before. */
+  readonly passed: "owed" | "unconfirmed" | null;
+};
+/** How an owed date stands now: red only when it is late on every reading. */
 export function owedWords(row: DateRow, reader: Reader): OwedWords {
-  const standing = standingOf(row, reader.now);
-  if (standing === "late") return { says: lateWords(row, reader), tone: "over", hours: null };
-  if (standing === "unconfirmed") return { says: "Not confirmed", tone: "quiet", hours: null };
+  const passed = passedOf(row, "government", reader.now);
+  if (passed !== null) {
+    const unconfirmed = passed.standing === "unconfirmed";
+    return { says: passed.says, tone: unconfirmed ? "quiet" : "over", hours: null, passed: unconfirmed ? "unconfirmed" : "owed" };
+  }
   const hours = hoursLeft(reader.now, row.sort);
-  if (hours <= METER_HOURS) return { says: `${leftText(reader.now, row.sort) ?? "0 min"} left`, tone: "gov", hours };
-  return { says: dayText(dueDayOf(row), reader.today), tone: "plain", hours: null };
+  if (hours <= METER_HOURS) return { says: `${leftText(reader.now, row.sort) ?? "0 min"} left`, tone: "gov", hours, passed: null };
+  return { says: dayText(dueDayOf(row), reader.today), tone: "plain", hours: null, passed: null };
 }
 
 /** `1:30 p.m.` today, `Wed 9:00 a.m.` within the week, `Dec 8` beyond; and the court's clock where it reads differently. */

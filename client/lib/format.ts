@@ -1,31 +1,12 @@
 import { type CalendarDate, addDays, civil, day, daysBetween, weekdayNumber } from "../../shared/kernel/calendar-date.ts";
+import { monthName, shortMonth } from "../../shared/kernel/day-words.ts";
 import type { Instant, Zone } from "../../shared/kernel/instant.ts";
 
 /** All words for days, moments, counts and names. Days are read from their parts, never through a machine's zone. */
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 const MINUTE = 60_000;
 const MINUTES_IN_HOUR = 60;
 
-export function monthName(month: number): string {
-  return MONTHS[month - 1] ?? "";
-}
-function shortMonth(month: number): string {
-  return monthName(month).slice(0, 3);
-}
 function yearUnless(date: CalendarDate, today: CalendarDate): string {
   return civil(date).year === civil(today).year ? "" : `, ${civil(date).year}`;
 }

@@ -33,20 +33,18 @@ export function shapedForm<Out, Draft extends Record<string, unknown>>(
   });
 }
 
-/** Everything that is shown about cases, people and dates is asked again after an outcome changed. */
-const EVERYTHING = [[]] as const;
-
-/** A form with its draft (which carries the request id, kept for retries), its checks and its one act of saving. */
+/** A form with its draft (to which it adds the request id, kept for retries), its checks and its one act of saving. */
 export function useSaveForm<In extends { readonly requestId: string }, V extends Record<string, unknown>>(
   schema: FormSchema<In>,
   blank: () => V,
   send: (input: In) => Promise<SaveResult>,
-  onSaved: (saved: Saved) => void,
+  onSaved: (saved: Saved, input: In) => void,
+  /** Where the version does not stand in `expects`. */
+  rebase: (input: In, version: string) => In = rebased,
 ) {
-  const [first] = useState(blank);
-  const form = useZodForm<In, V>(schema, first);
-  const rebase = (input: In, version: string): In => ("expects" in input ? { ...input, expects: version } : input);
-  const save = useSave<In>({ send, stale: EVERYTHING, onSaved, refuse: form.refuse, rebase });
+  const [first] = useState<V & { requestId: string }>(() => ({ ...blank(), requestId: crypto.randomUUID() }));
+  const form = useZodForm<In, V & { requestId: string }>(schema, first);
+  const save = useSave<In>({ send, onSaved, refuse: form.refuse, rebase });
   const frame: SaveFrame = {
     errors: form.summary,
     refusal: form.refusal,
@@ -58,6 +56,11 @@ export function useSaveForm<In extends { readonly requestId: string }, V extends
     keepTheirs: save.keepTheirs,
   };
   return { form, frame };
+}
+
+/** The same input, meant for the version that somebody else saved; where nothing stands any more, for none. */
+function rebased<In extends object>(input: In, version: string): In {
+  return "expects" in input ? { ...input, expects: version === "none" ? null : version } : input;
 }
 
 /** What the frame of a form needs to know of it. */
@@ -78,14 +81,25 @@ export type SaveFormFrameProps = {
   readonly before: string;
   readonly saveWords: string;
   /** What two versions are compared of: "Ruling". */
-  readonly about: string;
+  readonly about?: string;
   readonly frame: SaveFrame;
   readonly onCancel: () => void;
+  /** "Cancel" without it. */
+  readonly cancelWords?: string;
   readonly children: ReactNode;
 };
 
 /** The form itself, or both versions when somebody saved first. */
-export function SaveFormFrame({ label, before, saveWords, about, frame, onCancel, children }: SaveFormFrameProps) {
+export function SaveFormFrame({
+  label,
+  before,
+  saveWords,
+  about = label,
+  frame,
+  onCancel,
+  cancelWords = "Cancel",
+  children,
+}: SaveFormFrameProps) {
   const { conflict } = frame;
   if (conflict !== null)
     return (
@@ -101,7 +115,7 @@ export function SaveFormFrame({ label, before, saveWords, about, frame, onCancel
     <Form label={label} onSave={frame.submit}>
       <ErrorSummary errors={frame.errors()} before={before} refusal={frame.refusal} attempts={frame.attempts} />
       {children}
-      <SubmitBar save={saveWords} busy={frame.busy} onCancel={onCancel} />
+      <SubmitBar save={saveWords} busy={frame.busy} onCancel={onCancel} cancel={cancelWords} />
     </Form>
   );
 }

@@ -5,17 +5,20 @@ import { failureOf } from "./trpc.ts";
 
 export type SaveOptions<In> = {
   readonly send: (input: In) => Promise<SaveResult>;
-  /** Answers that are no longer right once this is saved: the beginnings of their query keys. */
-  readonly stale: readonly QueryKey[];
-  readonly onSaved: (saved: Saved) => void;
+  /** Answers that are no longer right once this is saved: the beginnings of their query keys. Without it, every answer on screen. */
+  readonly stale?: readonly QueryKey[];
+  readonly onSaved: (saved: Saved, input: In) => void;
   /** Where a refusal is shown: the form's own `refuse`. */
   readonly refuse: (says: string | null) => void;
   /** The same input, now meant for the version somebody else saved. */
   readonly rebase?: (input: In, version: string) => In;
 };
 
+/** One key that begins them all: a move changes dates, a ruling the figures. What is not on screen is asked again when it is opened. */
+const EVERYTHING = [[]] as const;
+
 /** One act of saving: what is sent, a refusal in its own words, and both versions when somebody saved first. */
-export function useSave<In extends { readonly requestId: string }>({ send, stale, onSaved, refuse, rebase }: SaveOptions<In>) {
+export function useSave<In extends { readonly requestId: string }>({ send, stale = EVERYTHING, onSaved, refuse, rebase }: SaveOptions<In>) {
   const queries = useQueryClient();
   const mutation = useMutation({ mutationFn: send });
   const [clash, setClash] = useState<{ readonly conflict: Conflict; readonly input: In } | null>(null);
@@ -31,7 +34,7 @@ export function useSave<In extends { readonly requestId: string }>({ send, stale
       }
       setClash(null);
       await refresh();
-      onSaved(answer);
+      onSaved(answer, input);
     } catch (error) {
       refuse(failureOf(error).says);
     }

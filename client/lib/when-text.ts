@@ -1,6 +1,7 @@
 import { type CalendarDate, civil } from "../../shared/kernel/calendar-date.ts";
 import type { When } from "../../shared/kernel/when.ts";
-import { dayText, monthName, shortDay, timeText } from "./format.ts";
+import { monthName } from "../../shared/kernel/day-words.ts";
+import { dayText, shortDay, timeText } from "./format.ts";
 
 /** `Nov 9`, `Nov 9, 3:40 a.m.`, `March 2026`, `2026`, `by Nov 9`, `day not known`: a date as far as it is known. */
 export function whenText(when: When, today: CalendarDate): string {

@@ -1,5 +1,5 @@
 import { useAnswers, usePathPart } from "../lib/address.ts";
-import { useNavigate } from "@tanstack/react-router";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { EntryView } from "../../shared/docket/contract.ts";
 import type { ProceedingPage } from "../../shared/proceedings/views.ts";
@@ -8,7 +8,6 @@ import { NextDatesPanel } from "../features/deadlines/NextDatesPanel.tsx";
 import { DocumentsPanel } from "../features/documents/DocumentsPanel.tsx";
 import { NotesPanel } from "../features/documents/NotesPanel.tsx";
 import { DocketPanel } from "../features/docket/DocketPanel.tsx";
-import { EntryForm } from "../features/docket/EntryForm.tsx";
 import { useEntries, useHearings } from "../features/docket/use-docket.ts";
 import { CommandsPanel } from "../features/obligations/CommandsPanel.tsx";
 import { PetitionersPanel } from "../features/outcomes/PetitionersPanel.tsx";
@@ -23,15 +22,18 @@ import { TasksPanel } from "../features/tasks/TasksPanel.tsx";
 import { failureOf } from "../lib/trpc.ts";
 import { useActor, useBlocked } from "../lib/use-may.ts";
 import { ActionButton } from "../ui/actions/ActionButton.tsx";
-import { Button } from "../ui/actions/Button.tsx";
-import { useKeys } from "../ui/keys/use-keys.ts";
+import { Button, buttonClass } from "../ui/actions/Button.tsx";
 import { Dialog } from "../ui/overlay/Dialog.tsx";
-import { MoreMenu } from "../ui/overlay/MoreMenu.tsx";
+import { EmptyState } from "../ui/states/EmptyState.tsx";
+import { useKeys } from "../ui/keys/use-keys.ts";
+import { type MoreItem, MoreMenu } from "../ui/overlay/MoreMenu.tsx";
 import { Columns } from "../ui/page/Columns.tsx";
 import { PageHeader } from "../ui/page/PageHeader.tsx";
 import { FailedState } from "../ui/states/FailedState.tsx";
 import { FindingsList } from "../ui/states/FindingsList.tsx";
 import { LoadingShape } from "../ui/states/LoadingShape.tsx";
+import { EntryDialog } from "./case/EntryDialog.tsx";
+import { HearingDialog } from "./case/HearingDialog.tsx";
 import { SavedLine } from "../ui/states/SavedLine.tsx";
 
 export function CasePage() {
@@ -54,6 +56,7 @@ export function CasePage() {
 }
 
 type Writing = { readonly entry: EntryView | null };
+const NEW_ENTRY: Writing = { entry: null };
 type Done = { readonly says: string; readonly findings: readonly { code: string; says: string }[] };
 
 const DONE: Readonly<Record<CaseAct, string>> = {
@@ -62,7 +65,9 @@ const DONE: Readonly<Record<CaseAct, string>> = {
   move: "The move is saved. The lawsuit keeps its first filing day.",
   edit: "The case is saved.",
   person: "The person is in the case.",
+  withdraw: "The person is taken out of the case; the history keeps it.",
   assign: "The case is assigned.",
+  unassign: "The colleague is taken off the case.",
   stage: "The stage is saved.",
   close: "The case is saved.",
   bond: "The bond hearing is open.",
@@ -77,14 +82,21 @@ function Case({ page }: { page: ProceedingPage }) {
   const [act, setAct] = useState<CaseAct | null>(null);
   const answers = useAnswers();
   const filed = page.dockets.length > 0;
-  const [writing, setWriting] = useState<Writing | null>(answers["add"] === "entry" && filed ? { entry: null } : null);
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const asked = answers["add"] === "entry";
+  const shown = writing ?? (asked && filed ? NEW_ENTRY : null);
+  const closeEntry = () => {
+    setWriting(null);
+    if (asked) void navigate({ to: paths.case, params: { id: page.id }, replace: true });
+  };
   const [done, setDone] = useState<Done | null>(null);
   const rows = entries.data?.pages.flatMap((one) => one.rows) ?? [];
-  const log = () => setWriting({ entry: null });
+  const [setting, setSetting] = useState(false);
+  const log = () => setWriting(NEW_ENTRY);
   useKeys(filed ? [{ keys: "e", says: "Log an entry", group: "On this page", run: log }] : []);
   return (
     <>
-      <CaseHead page={page} actions={<Actions page={page} onAct={setAct} onLog={log} />} />
+      <CaseHead page={page} actions={<Actions page={page} onAct={setAct} onLog={log} onHearing={() => setSetting(true)} />} />
       <SavedLine onRead={() => setDone(null)}>{done?.says ?? null}</SavedLine>
       {done !== null && <FindingsList label="What does not fit" findings={done.findings} />}
       <Columns
@@ -101,7 +113,13 @@ function Case({ page }: { page: ProceedingPage }) {
             {!filed && page.kind === "petition" && page.closedOn === null && <ReadinessPanel page={page} />}
             {page.kind !== "petition" && <ResultPanel page={page} onRecord={() => setAct("result")} />}
             {page.kind === "petition" && (
-              <DocketPanel entries={entries} filed={filed} onLog={log} onCorrect={(entry) => setWriting({ entry })} />
+              <DocketPanel
+                entries={entries}
+                filed={filed}
+                onLog={log}
+                onCorrect={(entry) => setWriting({ entry })}
+                onWithdrawn={(saved) => setDone({ says: "The entry is withdrawn.", findings: saved.findings })}
+              />
             )}
             <GroupPanel page={page} />
             <TasksPanel subject={{ proceedingId: page.id }} />
@@ -129,28 +147,51 @@ function Case({ page }: { page: ProceedingPage }) {
           setDone({ says: DONE[which], findings: saved.findings });
         }}
       />
-      <Dialog
-        title={writing?.entry ? "Correct an entry" : "Log an entry"}
-        open={writing !== null}
-        onClose={() => setWriting(null)}
-        width={640}
-        keep
-      >
-        {writing !== null && (
-          <EntryForm
-            proceedingId={page.id}
-            courtDay={page.courtDay}
-            entry={writing.entry}
-            nextNumber={nextNumber(rows)}
-            onCancel={() => setWriting(null)}
-            onSaved={(saved) => {
-              setWriting(null);
-              setDone({ says: "The entry is saved.", findings: saved.findings });
-            }}
-          />
-        )}
-      </Dialog>
+      <HearingDialog
+        proceedingId={page.id}
+        courtDay={page.courtDay}
+        open={setting}
+        onClose={() => setSetting(false)}
+        onDone={(says, findings) => {
+          setSetting(false);
+          setDone({ says, findings });
+        }}
+      />
+      <NotFiled open={asked && !filed} page={page} onClose={closeEntry} />
+      <EntryDialog
+        proceedingId={page.id}
+        courtDay={page.courtDay}
+        open={shown !== null}
+        entry={shown?.entry ?? null}
+        nextNumber={nextNumber(rows)}
+        onClose={closeEntry}
+        onDone={(says, findings) => {
+          closeEntry();
+          setDone({ says, findings });
+        }}
+      />
     </>
+  );
+}
+
+/** Said where an entry was to be logged on a case that has no docket. */
+function NotFiled({ open, page, onClose }: { open: boolean; page: ProceedingPage; onClose: () => void }) {
+  return (
+    <Dialog title="Log an entry" open={open} onClose={onClose}>
+      <EmptyState
+        title={page.kind === "petition" ? "This petition has no docket yet" : "Only a petition has a docket"}
+        text={
+          page.kind === "petition"
+            ? "Mark it filed; the number may follow later. Then its docket begins."
+            : "Choose the petition to which the entry belongs."
+        }
+        actions={
+          <Link to={paths.cases} search={{ add: "entry" }} className={buttonClass()}>
+            Choose another case
+          </Link>
+        }
+      />
+    </Dialog>
   );
 }
 
@@ -160,11 +201,14 @@ function nextNumber(rows: readonly EntryView[]): number | null {
   return numbers.length === 0 ? null : Math.max(...numbers) + 1;
 }
 
-function Actions({ page, onAct, onLog }: { page: ProceedingPage; onAct: (act: CaseAct) => void; onLog: () => void }) {
+type ActionsProps = { page: ProceedingPage; onAct: (act: CaseAct) => void; onLog: () => void; onHearing: () => void };
+
+function Actions({ page, onAct, onLog, onHearing }: ActionsProps) {
   const actor = useActor();
   const mayFile = useBlocked("proceedings.file");
   const mayLog = useBlocked("docket.log");
   const docket = openDocket(page);
+  const hearing: MoreItem[] = docket === null ? [] : [{ says: "Set a hearing", run: onHearing, blocked: mayLog }];
   return (
     <>
       {page.kind === "petition" && docket === null && (
@@ -183,7 +227,7 @@ function Actions({ page, onAct, onLog }: { page: ProceedingPage; onAct: (act: Ca
         </ActionButton>
       )}
       <Button onClick={() => window.print()}>Print sheet</Button>
-      <MoreMenu label="More to do with this case" items={caseMenu(page, actor, onAct)} />
+      <MoreMenu label="More to do with this case" items={[...hearing, ...caseMenu(page, actor, onAct)]} />
     </>
   );
 }

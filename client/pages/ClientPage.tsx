@@ -1,8 +1,10 @@
-import { usePathPart } from "../lib/address.ts";
-import { Link } from "@tanstack/react-router";
+import { useAnswers, usePathPart } from "../lib/address.ts";
+import { Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ClientView } from "../../shared/clients/contract.ts";
+import type { EpisodeView } from "../../shared/custody/contract.ts";
 import type { Saved } from "../../shared/kernel/save.ts";
+import { paths } from "../app/paths.ts";
 import { CallsPanel } from "../features/clients/CallsPanel.tsx";
 import { ClientMeta } from "../features/clients/ClientMeta.tsx";
 import { ContactsPanel } from "../features/clients/ContactsPanel.tsx";
@@ -58,6 +60,16 @@ export function ClientPage() {
   return <Shown key={id} client={client.data} />;
 }
 
+/** What the palette asked to be done here; null once it is done, or where it may not be. */
+function askedAct(
+  asked: string | undefined,
+  may: { readonly call: string | undefined; readonly custody: string | undefined },
+  episode: EpisodeView | undefined,
+): ClientAct | null {
+  if (asked === "call" && may.call === undefined) return { kind: "call" };
+  return asked === "release" && may.custody === undefined && episode !== undefined ? { kind: "release", episode } : null;
+}
+
 function Shown({ client }: { client: ClientView }) {
   const [act, setAct] = useState<ClientAct | null>(null);
   const [said, setSaid] = useState<{ readonly text: string; readonly findings: Saved["findings"] } | null>(null);
@@ -68,9 +80,17 @@ function Shown({ client }: { client: ClientView }) {
     call: useBlocked("clients.logCall"),
     decide: useBlocked("clients.decideEngagement"),
   };
-  const open = custody.data?.episodes.find((episode) => episode.end === null);
-  const done = (text: string, saved: Saved) => {
+  const answers = useAnswers();
+  const navigate = useNavigate();
+  const asked = answers["do"];
+  const close = () => {
     setAct(null);
+    if (asked !== undefined) void navigate({ to: paths.client, params: { id: client.id }, replace: true });
+  };
+  const open = custody.data?.episodes.find((episode) => episode.end === null);
+  const shown = act ?? askedAct(asked, may, open);
+  const done = (text: string, saved: Saved) => {
+    close();
     setSaid({ text, findings: saved.findings });
   };
   return (
@@ -106,7 +126,7 @@ function Shown({ client }: { client: ClientView }) {
           }
         />
       </Stack>
-      <ClientDialog client={client} act={act} onDone={done} onClose={() => setAct(null)} />
+      <ClientDialog client={client} act={shown} onDone={done} onClose={close} />
     </>
   );
 }

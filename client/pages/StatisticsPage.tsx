@@ -6,6 +6,7 @@ import { readOpened, readQuestion } from "../features/statistics/question.ts";
 import { StatisticsBody } from "../features/statistics/StatisticsBody.tsx";
 import { StatisticsFilters } from "../features/statistics/StatisticsFilters.tsx";
 import { useDashboard } from "../features/statistics/use-statistics.ts";
+import { useToday, useZone } from "../lib/clock.tsx";
 import { failureOf } from "../lib/trpc.ts";
 import { Button } from "../ui/actions/Button.tsx";
 import { PageHeader } from "../ui/page/PageHeader.tsx";
@@ -19,7 +20,7 @@ type Answers = Readonly<Record<string, string>>;
 export function StatisticsPage() {
   const answers: Answers = useAnswers();
   const navigate = useNavigate();
-  const asked = readQuestion(answers);
+  const asked = readQuestion(answers, useToday(), useZone());
   const opened = readOpened(answers);
   const statistics = useDashboard(asked);
   const put = (changes: Readonly<Record<string, string | null>>) => {

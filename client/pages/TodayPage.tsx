@@ -13,7 +13,7 @@ import { MovedPanel } from "../features/today/MovedPanel.tsx";
 import { NewOffice } from "../features/today/NewOffice.tsx";
 import { OwedPanel } from "../features/today/OwedPanel.tsx";
 import { useReader } from "../lib/use-reader.ts";
-import { useTodayPage } from "../features/today/use-today.ts";
+import { usualDay, useTodayPage } from "../features/today/use-today.ts";
 import { AwaitedPanel, StalePanel } from "../features/today/WaitingPanels.tsx";
 import styles from "../features/today/today.module.css";
 import { longDay } from "../lib/format.ts";
@@ -31,10 +31,11 @@ const NARROW = "(max-width: 719.98px)";
 export function TodayPage() {
   const answers = useAnswers();
   const actor = useActor();
-  const usual: Whose = actor?.role === "supervisor" ? "team" : "mine";
+  const usual = usualDay(actor?.role);
+  const ahead = answers["ahead"] === "all";
   const whose: Whose = answers["whose"] === "mine" || answers["whose"] === "team" ? answers["whose"] : usual;
   const { today } = useReader();
-  const page = useTodayPage(whose);
+  const page = useTodayPage(whose, ahead);
   return (
     <>
       <PageHeader
@@ -53,7 +54,7 @@ export function TodayPage() {
       )}
       {page.isPending && <LoadingShape label="Today is on its way." rows={8} />}
       {page.data?.fresh === true && <NewOffice />}
-      {page.data?.fresh === false && <Panels page={page.data} whose={whose} tab={answers["tab"] ?? "due"} />}
+      {page.data?.fresh === false && <Panels page={page.data} whose={whose} ahead={ahead} tab={answers["tab"] ?? "due"} />}
     </>
   );
 }
@@ -92,7 +93,7 @@ function Sentence({ page, whose }: { page: Page; whose: Whose }) {
   });
 }
 
-function Panels({ page, whose, tab }: { page: Page; whose: Whose; tab: string }) {
+function Panels({ page, whose, ahead, tab }: { page: Page; whose: Whose; ahead: boolean; tab: string }) {
   const narrow = useMediaQuery(NARROW, undefined, { getInitialValueInEffect: false });
   const waiting = (
     <>
@@ -101,12 +102,12 @@ function Panels({ page, whose, tab }: { page: Page; whose: Whose; tab: string })
       <StalePanel rows={page.stale} />
     </>
   );
-  if (narrow) return <PhoneTabs page={page} tab={tab} waiting={waiting} />;
+  if (narrow) return <PhoneTabs page={page} ahead={ahead} tab={tab} waiting={waiting} />;
   return (
     <Columns
       main={
         <>
-          <DuePanel page={page} />
+          <DuePanel page={page} ahead={ahead} />
           {waiting}
         </>
       }
@@ -122,7 +123,7 @@ function Panels({ page, whose, tab }: { page: Page; whose: Whose; tab: string })
 }
 
 /** On a phone the panels are tabs; the chosen one stands in the address. */
-function PhoneTabs({ page, tab, waiting }: { page: Page; tab: string; waiting: ReactNode }) {
+function PhoneTabs({ page, ahead, tab, waiting }: { page: Page; ahead: boolean; tab: string; waiting: ReactNode }) {
   const navigate = useNavigate();
   const tabs: readonly Tab[] = [
     { value: "due", label: "Due", count: page.due.length },
@@ -136,7 +137,7 @@ function PhoneTabs({ page, tab, waiting }: { page: Page; tab: string; waiting: R
     <Tabs label="Today" tabs={tabs} value={value} onChange={choose}>
       {value === "due" && (
         <Stack>
-          <DuePanel page={page} titled={false} />
+          <DuePanel page={page} ahead={ahead} titled={false} />
           {waiting}
         </Stack>
       )}

@@ -30,3 +30,12 @@ test("docs/data-dictionary.md is what the schema says", () => {
 test("every table of the schema has a comment", () => {
   expect(dictionary()).not.toMatch(/### `\w+`\n\n\n/);
 });
+
+test("every column of every table has words: what it means, its unit, and when it is null", () => {
+  const blank = dictionary()
+    .split(/^### /m)
+    .flatMap((table) =>
+      table.split("\n").flatMap((line) => (/^\| `.*\| {2}\|$/.test(line) ? [`${table.split("\n")[0] ?? ""} ${line}`] : [])),
+    );
+  expect(blank).toEqual([]);
+});

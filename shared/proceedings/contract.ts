@@ -2,6 +2,7 @@ import { z } from "zod";
 import { CalendarDate } from "../kernel/calendar-date.ts";
 import { idOf } from "../kernel/ids.ts";
 import { RequestId, Version } from "../kernel/save.ts";
+import { optionalWords, orNull, textOf, words } from "../kernel/text.ts";
 import {
   BOND_POSTING,
   BOND_RESULT,
@@ -26,10 +27,8 @@ const FacilityKey = idOf("facility");
 /** Three letters of an ICE field office. */
 const FieldOfficeCode = z.string().regex(/^[A-Z]{3}$/, "Choose a field office from the list.");
 
-const line = z.string().trim().max(300);
-const optionalLine = line.nullable().transform((text) => (text === "" ? null : text));
-const words = z.string().trim().max(4000);
-const optionalWords = words.nullable().transform((text) => (text === "" ? null : text));
+const line = textOf(300);
+const optionalLine = orNull(line);
 const PersonId = z.string().min(1).max(60);
 
 const OTHER_NEEDS_NOTE = { error: "“Other” needs a few words that say what.", path: ["note"] };

@@ -45,9 +45,11 @@ export function mayMove(facts: {
 }
 
 /** May this petitioner be withdrawn as a mistake? What a court did for a person is not taken back with the person. */
-export function mayWithdraw(facts: { petitioners: number; determined: boolean }): Verdict {
-  if (facts.determined)
-    return refused("The court has ruled on this petitioner. Void that ruling first if the person was never in the case.");
+export function mayWithdraw(facts: { petitioners: number; determined: boolean; ruledInterim: boolean }): Verdict {
+  if (facts.determined || facts.ruledInterim) {
+    const what = facts.determined ? "ruling" : "interim ruling";
+    return refused(`The court made a ruling on this petitioner. Withdraw that ${what} first if the person was never in the case.`);
+  }
   if (facts.petitioners <= 1) return refused("This is the only person of the case. Add the right person first, or close the case.");
   return allowed;
 }
@@ -65,6 +67,18 @@ export function closingFindings(facts: { kind: ProceedingKind; filed: boolean; u
   return facts.undetermined.map((name) => ({
     code: "closed_undetermined",
     says: `What the court did for ${name} is not recorded yet. Until then the person counts as pending.`,
+  }));
+}
+
+/**
+ * What a reopened petition keeps, named and accepted: a case may go on after its ruling (a motion to alter it, compliance, fees), and a
+ * closing may have been a mistake; but reopening takes no ruling back.
+ */
+export function reopeningFindings(facts: { kind: ProceedingKind; determined: readonly string[] }): Finding[] {
+  if (facts.kind !== "petition") return [];
+  return facts.determined.map((name) => ({
+    code: "reopened_determined",
+    says: `The court’s ruling for ${name} still stands, and the person counts as decided. If it was reversed, vacated or entered by mistake, record that.`,
   }));
 }
 

@@ -6,7 +6,13 @@ import { Instant, Zone } from "../kernel/instant.ts";
 /** Whose day it is: what I carry and what nobody carries, or everything I may see. */
 export const Whose = z.enum(["mine", "team"]);
 export type Whose = z.infer<typeof Whose>;
-export const TodayInput = z.strictObject({ whose: Whose });
+export const TodayInput = z.strictObject({
+  whose: Whose,
+  /** True lists what is due from us beyond the coming week as well. */
+  ahead: z.boolean().default(false),
+});
+
+export type TodayInput = z.infer<typeof TodayInput>;
 
 /** A case as a line of a list names it. */
 export const CaseRef = z.strictObject({

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { addDays, type CalendarDate, day } from "../kernel/calendar-date.ts";
 import { instant, zone } from "../kernel/instant.ts";
-import { DUE_DAYS, groupByDay, nextClosedDay, standingOf, workDay } from "./dates.ts";
+import { dueNow, DUE_DAYS, groupByDay, nextClosedDay, standingOf, workDay } from "./dates.ts";
 
 const TODAY = day("2026-11-24");
 const days = (...texts: string[]) => texts.map(day);
@@ -31,8 +31,24 @@ test("what is past its day stands first and is not lost", () => {
   expect(group(days("2026-11-20", "2026-11-24"))[0]).toEqual({ kind: "past", rows: ["2026-11-20"] });
 });
 
-test("every row due up to seven days ahead stands in exactly one group", () => {
-  const dates = fc.integer({ min: -30, max: DUE_DAYS }).map((ahead) => addDays(TODAY, ahead));
+test("what falls beyond the week stands by its own days, in order, without the closed days between", () => {
+  expect(group(days("2027-01-15", "2026-12-25", "2027-01-15"))).toEqual([
+    { kind: "closed", from: "2026-11-26", to: "2026-11-26", name: "Thanksgiving" },
+    { kind: "closed", from: "2026-11-28", to: "2026-11-29", name: "weekend" },
+    { kind: "day", day: "2026-12-25", closed: "Christmas Day", rows: ["2026-12-25"] },
+    { kind: "day", day: "2027-01-15", closed: null, rows: ["2027-01-15", "2027-01-15"] },
+  ]);
+});
+
+test("the count beside Today holds what is to be done today or was before, by the day to work to", () => {
+  const eastern = zone("America/New_York");
+  const on = (text: string) => ({ safeDay: day(text), safeAt: null, zone: eastern });
+  expect(dueNow([on("2026-11-20"), on("2026-11-24"), on("2026-11-25")], TODAY, eastern)).toBe(2);
+  expect(dueNow([], TODAY, eastern)).toBe(0);
+});
+
+test("every row stands in exactly one group, however far ahead", () => {
+  const dates = fc.integer({ min: -30, max: DUE_DAYS * 20 }).map((ahead) => addDays(TODAY, ahead));
   fc.assert(
     fc.property(fc.array(dates), (rows) => {
       const shown = group(rows).flatMap((one) => (one.kind === "closed" ? [] : one.rows));

@@ -38,6 +38,7 @@ export type DueGroup<Row> =
 /**
  * The due list by working day, with the days on which federal courts are closed where they stand among them.
  * Closed days after the last thing due are named only when they are holidays: a weekend at the end says nothing.
+ * Days beyond the coming week stand for themselves, without what lies between.
  */
 export function groupByDay<Row>(rows: readonly Row[], dayOf: (row: Row) => CalendarDate, today: CalendarDate): DueGroup<Row>[] {
   const groups: DueGroup<Row>[] = [];
@@ -51,7 +52,15 @@ export function groupByDay<Row>(rows: readonly Row[], dayOf: (row: Row) => Calen
     if (here.length > 0) groups.push({ kind: "day", day, closed, rows: here });
     else if (closed !== null && (day <= last || !isWeekend(day))) addClosed(groups, day, closed);
   }
+  const beyond = rows.filter((row) => dayOf(row) > addDays(today, DUE_DAYS));
+  for (const day of [...new Set(beyond.map(dayOf))].toSorted())
+    groups.push({ kind: "day", day, closed: closedName(day), rows: beyond.filter((row) => dayOf(row) === day) });
   return groups;
+}
+
+/** What the count beside Today says: ours, to be done today or earlier. */
+export function dueNow(rows: readonly Pick<DateRow, "safeDay" | "safeAt" | "zone">[], today: CalendarDate, reader: Zone): number {
+  return rows.filter((row) => workDay(row, reader) <= today).length;
 }
 
 /** A weekend is one line. */

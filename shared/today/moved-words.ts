@@ -2,9 +2,8 @@ import { type CalendarDate, civil, daysBetween, weekday } from "../kernel/calend
 import { instant, type Zone } from "../kernel/instant.ts";
 import type { When } from "../kernel/when.ts";
 import { dayIn } from "../kernel/zoned.ts";
-import { whenWords } from "../custody/words.ts";
+import { shortMonth, whenWords } from "../kernel/day-words.ts";
 
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"] as const;
 const RECENT_DAYS = 14;
 
 /** "on Mon Nov 23" for a day of the last two weeks, else as far as it is known: "in March 2026". */
@@ -12,7 +11,7 @@ function whenSaid(when: When, recordedOn: CalendarDate): string {
   const near = when.precision === "day" || when.precision === "instant";
   if (!near || when.day === null || Math.abs(daysBetween(when.day, recordedOn)) > RECENT_DAYS) return whenWords(when);
   const { month, day } = civil(when.day);
-  return `on ${weekday(when.day).slice(0, 3)} ${MONTHS[month - 1] ?? ""} ${day}`;
+  return `on ${weekday(when.day).slice(0, 3)} ${shortMonth(month)} ${day}`;
 }
 
 function small(text: string): string {

@@ -73,6 +73,7 @@ function Finder({ onClose, label, search, hint }: Omit<PaletteProps, "open">) {
           aria-label={label}
           {...(active ? { "aria-activedescendant": `${id}-${active.id}` } : {})}
           placeholder={label}
+          maxLength={200}
           value={query}
           onChange={(event) => {
             setQuery(event.currentTarget.value);

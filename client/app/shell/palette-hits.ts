@@ -45,6 +45,22 @@ export function foundHits(found: FoundView, today: CalendarDate, go: Go): Hit[] 
   ];
 }
 
+/** What is done most with one person, once the search has found only one. */
+export function personDeeds({ clients }: FoundView, may: May, go: Go): Hit[] {
+  const [person] = clients;
+  if (person === undefined || clients.length > 1) return [];
+  const deed = (act: "call" | "release", title: string): Hit => ({
+    id: `${person.id}-${act}`,
+    group: "Do",
+    title: `${title}: ${person.title}`,
+    open: go({ to: paths.client, params: { id: person.id }, search: { do: act } }),
+  });
+  return [
+    ...(may("clients.logCall") ? [deed("call", "Log a call")] : []),
+    ...(may("custody.record") && person.mark === "held" ? [deed("release", "Log a release")] : []),
+  ];
+}
+
 function asideOf(
   hit: FoundView["cases"][number] | FoundView["facilities"][number] | FoundView["judges"][number],
 ): Pick<Hit, "meta" | "mark"> {

@@ -12,7 +12,7 @@ import { Row, rowLink, Rows } from "../../ui/page/Rows.tsx";
 import { Status } from "../../ui/page/Status.tsx";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { CaseLine } from "../../lib/CaseLine.tsx";
-import { lateWords, owedWhen, type Reader } from "../../lib/date-words.ts";
+import { owedWhen, passedOf, type Reader } from "../../lib/date-words.ts";
 import { useReader } from "../../lib/use-reader.ts";
 import styles from "./caseload.module.css";
 
@@ -27,7 +27,7 @@ const MARKS: Readonly<Record<UrgentKind, MarkKind>> = {
   toConfirm: "due",
 };
 
-/** The red list: late, due within 48 hours, not confirmed, or moved against an order. */
+/** What cannot wait: late, due within 48 hours, not confirmed, or moved against an order. */
 export function CannotWait({ dates, moved }: { dates: readonly UrgentDate[]; moved: readonly MovedAgainstOrder[] }) {
   const reader = useReader();
   const [all, setAll] = useState(false);
@@ -63,9 +63,6 @@ export function CannotWait({ dates, moved }: { dates: readonly UrgentDate[]; mov
 
 function saysOf(row: UrgentDate, reader: Reader): string {
   switch (row.why) {
-    case "late":
-    case "overdue":
-      return lateWords(row, reader);
     case "due":
       return row.safeSort < reader.now ? "Safe date passed" : (leftText(reader.now, row.safeSort) ?? "0 min");
     case "owedSoon":
@@ -73,7 +70,7 @@ function saysOf(row: UrgentDate, reader: Reader): string {
     case "toConfirm":
       return "Unconfirmed";
     default:
-      return "Not confirmed";
+      return passedOf(row, row.why === "overdue" ? "ours" : "government", reader.now)?.says ?? "";
   }
 }
 

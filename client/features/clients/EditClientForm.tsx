@@ -1,16 +1,11 @@
 import { useState } from "react";
 import { type ClientView, EditClientInput } from "../../../shared/clients/contract.ts";
-import type { Saved } from "../../../shared/kernel/save.ts";
 import { useToday } from "../../lib/clock.tsx";
-import { SaveConflict } from "../../lib/SaveConflict.tsx";
+import { type AfterForm, SaveFormFrame, useSaveForm } from "../../lib/save-form.tsx";
 import { useTRPCClient } from "../../lib/trpc.ts";
-import { useSave } from "../../lib/use-save.ts";
-import { useZodForm } from "../../lib/zod-form.ts";
 import { CheckField } from "../../ui/forms/ChoiceFields.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
-import { ErrorSummary, Form, SubmitBar } from "../../ui/forms/Form.tsx";
 import { LongTextField, TextField } from "../../ui/forms/TextFields.tsx";
-import { useStaleAfterClient } from "./use-clients.ts";
 
 type Texts =
   | "givenNames"
@@ -60,32 +55,19 @@ function draftOf(client: ClientView): Draft {
   };
 }
 
-export type EditClientFormProps = { readonly client: ClientView; readonly onSaved: (saved: Saved) => void; readonly onCancel: () => void };
+export type EditClientFormProps = AfterForm & { readonly client: ClientView };
 
 /** The details of a person. Identifiers and medical detail have a form of their own. */
 export function EditClientForm({ client, onSaved, onCancel }: EditClientFormProps) {
   const today = useToday();
   const api = useTRPCClient();
-  const [blank] = useState(() => draftOf(client));
   const [aliases, setAliases] = useState(client.aliases.join(", "));
-  const form = useZodForm(EditClientInput, blank);
-  const save = useSave<EditClientInput>({
-    send: (input) => api.clients.edit.mutate(input),
-    stale: useStaleAfterClient(),
+  const { form, frame } = useSaveForm<EditClientInput, Draft>(
+    EditClientInput,
+    () => draftOf(client),
+    (input) => api.clients.edit.mutate(input),
     onSaved,
-    refuse: form.refuse,
-    rebase: (input, expects) => ({ ...input, expects }),
-  });
-  if (save.conflict)
-    return (
-      <SaveConflict
-        about="Client"
-        conflict={save.conflict}
-        busy={save.busy}
-        onKeepMine={() => void save.keepMine()}
-        onKeepTheirs={() => void save.keepTheirs().then(onCancel)}
-      />
-    );
+  );
   const writeAliases = (text: string) => {
     setAliases(text);
     const names = text.split(",").map((name) => name.trim());
@@ -93,8 +75,14 @@ export function EditClientForm({ client, onSaved, onCancel }: EditClientFormProp
   };
   const setInterpreter = (interpreter: boolean) => form.setValues((values) => ({ ...values, interpreter }));
   return (
-    <Form label="Edit details" onSave={(event) => void form.save(save.run)(event)}>
-      <ErrorSummary errors={form.summary()} before="this can be saved" refusal={form.refusal} attempts={form.attempts} />
+    <SaveFormFrame
+      label="Edit details"
+      before="this can be saved"
+      saveWords="Save details"
+      about="Client"
+      frame={frame}
+      onCancel={onCancel}
+    >
       <TextField {...form.field("givenNames", "Given names")} />
       <TextField {...form.field("surname", "Surname")} />
       <TextField {...form.field("secondSurname", "Second surname")} aside="where the person uses two" />
@@ -115,7 +103,6 @@ export function EditClientForm({ client, onSaved, onCancel }: EditClientFormProp
       <TextField {...form.field("priorStatus", "Prior status")} />
       <TextField {...form.field("entry", "Entry")} hint="When and how the person came, as far as known." />
       <DayField {...form.field("lostSince", "Contact lost since")} aside="empty while you can reach the person" today={today} />
-      <SubmitBar save="Save details" busy={save.busy} onCancel={onCancel} />
-    </Form>
+    </SaveFormFrame>
   );
 }

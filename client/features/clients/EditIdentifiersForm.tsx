@@ -3,24 +3,17 @@ import { useState } from "react";
 import { VULNERABILITY } from "../../../shared/clients/codes.ts";
 import { type ClientView, EditIdentifiersInput, type IdentifiersView } from "../../../shared/clients/contract.ts";
 import type { CodeOf } from "../../../shared/kernel/codes.ts";
-import type { Saved } from "../../../shared/kernel/save.ts";
 import { useToday } from "../../lib/clock.tsx";
-import { SaveConflict } from "../../lib/SaveConflict.tsx";
+import { type AfterForm, SaveFormFrame, useSaveForm } from "../../lib/save-form.tsx";
 import { failureOf, useTRPC, useTRPCClient } from "../../lib/trpc.ts";
-import { useSave } from "../../lib/use-save.ts";
-import { useZodForm } from "../../lib/zod-form.ts";
 import { ChecksField } from "../../ui/forms/ChoiceFields.tsx";
-import { ErrorSummary, Form, SubmitBar } from "../../ui/forms/Form.tsx";
 import { LongTextField, TextField } from "../../ui/forms/TextFields.tsx";
 import { type WhenDraft, WhenField } from "../../ui/forms/WhenField.tsx";
 import { FailedState } from "../../ui/states/FailedState.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
-import { useStaleAfterClient } from "./use-clients.ts";
 
-export type EditIdentifiersFormProps = {
+export type EditIdentifiersFormProps = AfterForm & {
   readonly client: ClientView;
-  readonly onSaved: (saved: Saved) => void;
-  readonly onCancel: () => void;
 };
 
 /** A-numbers, birth and medical detail. Opening the form opens them, which is logged. */
@@ -51,41 +44,34 @@ function Opened({ client, opened, onSaved, onCancel }: EditIdentifiersFormProps 
   const api = useTRPCClient();
   const current = opened.aNumbers.filter((one) => one.current).map((one) => one.asGiven);
   const [numbers, setNumbers] = useState(current.join(", "));
-  const [blank] = useState<Draft>(() => ({
-    requestId: crypto.randomUUID(),
-    clientId: client.id,
-    expects: client.version,
-    aNumbers: current,
-    birth: opened.birth ?? NO_BIRTH,
-    medicalNote: opened.medicalNote ?? "",
-    vulnerabilities: opened.vulnerabilities,
-  }));
-  const form = useZodForm(EditIdentifiersInput, blank);
-  const save = useSave<EditIdentifiersInput>({
-    send: (input) => api.clients.editIdentifiers.mutate(input),
-    stale: useStaleAfterClient(),
+  const { form, frame } = useSaveForm<EditIdentifiersInput, Draft>(
+    EditIdentifiersInput,
+    () => ({
+      requestId: crypto.randomUUID(),
+      clientId: client.id,
+      expects: client.version,
+      aNumbers: current,
+      birth: opened.birth ?? NO_BIRTH,
+      medicalNote: opened.medicalNote ?? "",
+      vulnerabilities: opened.vulnerabilities,
+    }),
+    (input) => api.clients.editIdentifiers.mutate(input),
     onSaved,
-    refuse: form.refuse,
-    rebase: (input, expects) => ({ ...input, expects }),
-  });
-  if (save.conflict)
-    return (
-      <SaveConflict
-        about="Identifiers"
-        conflict={save.conflict}
-        busy={save.busy}
-        onKeepMine={() => void save.keepMine()}
-        onKeepTheirs={() => void save.keepTheirs().then(onCancel)}
-      />
-    );
+  );
   const writeNumbers = (text: string) => {
     setNumbers(text);
     const given = text.split(",").map((one) => one.trim());
     form.setValues((values) => ({ ...values, aNumbers: given.filter((one) => one !== "") }));
   };
   return (
-    <Form label="Edit identifiers" onSave={(event) => void form.save(save.run)(event)}>
-      <ErrorSummary errors={form.summary()} before="this can be saved" refusal={form.refusal} attempts={form.attempts} />
+    <SaveFormFrame
+      label="Edit identifiers"
+      before="this can be saved"
+      saveWords="Save identifiers"
+      about="Identifiers"
+      frame={frame}
+      onCancel={onCancel}
+    >
       <TextField
         {...form.field("aNumbers", "A-numbers")}
         value={numbers}
@@ -95,7 +81,6 @@ function Opened({ client, opened, onSaved, onCancel }: EditIdentifiersFormProps 
       <WhenField {...form.field("birth", "Born")} today={today} only={["day", "month", "year", "unknown"]} />
       <ChecksField {...form.field("vulnerabilities", "What makes detention more dangerous for this person")} choices={VULNERABILITY} />
       <LongTextField {...form.field("medicalNote", "Medical note")} hint="Opened only by a decision, and each opening is logged." />
-      <SubmitBar save="Save identifiers" busy={save.busy} onCancel={onCancel} />
-    </Form>
+    </SaveFormFrame>
   );
 }

@@ -1,15 +1,11 @@
-import { useState } from "react";
 import { CALL_KIND } from "../../../shared/clients/codes.ts";
 import { LogCallInput } from "../../../shared/clients/contract.ts";
 import type { CodeOf } from "../../../shared/kernel/codes.ts";
-import type { Saved } from "../../../shared/kernel/save.ts";
 import { useToday } from "../../lib/clock.tsx";
-import { useTRPC, useTRPCClient } from "../../lib/trpc.ts";
-import { useSave } from "../../lib/use-save.ts";
-import { useZodForm } from "../../lib/zod-form.ts";
+import { type AfterForm, SaveFormFrame, useSaveForm } from "../../lib/save-form.tsx";
+import { useTRPCClient } from "../../lib/trpc.ts";
 import { CheckField, CodeField } from "../../ui/forms/ChoiceFields.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
-import { ErrorSummary, Form, SubmitBar } from "../../ui/forms/Form.tsx";
 import { LongTextField, TextField } from "../../ui/forms/TextFields.tsx";
 
 type Draft = {
@@ -23,36 +19,38 @@ type Draft = {
   next: { title: string; dueOn: string | null } | null;
 };
 
-export type LogCallFormProps = { readonly clientId: string; readonly onSaved: (saved: Saved) => void; readonly onCancel: () => void };
+export type LogCallFormProps = AfterForm & { readonly clientId: string };
 
 /** What was said, with whom, and what comes next. */
 export function LogCallForm({ clientId, onSaved, onCancel }: LogCallFormProps) {
   const today = useToday();
   const client = useTRPCClient();
-  const trpc = useTRPC();
-  const [blank] = useState<Draft>(() => ({
-    requestId: crypto.randomUUID(),
-    clientId,
-    kind: "call",
-    at: null,
-    withWhom: "",
-    said: "",
-    privileged: true,
-    next: null,
-  }));
-  const form = useZodForm(LogCallInput, blank);
-  const save = useSave<LogCallInput>({
-    send: (input) => client.clients.logCall.mutate(input),
-    stale: [trpc.pathKey()],
+  const { form, frame } = useSaveForm<LogCallInput, Draft>(
+    LogCallInput,
+    () => ({
+      requestId: crypto.randomUUID(),
+      clientId,
+      kind: "call",
+      at: null,
+      withWhom: "",
+      said: "",
+      privileged: true,
+      next: null,
+    }),
+    (input) => client.clients.logCall.mutate(input),
     onSaved,
-    refuse: form.refuse,
-  });
+  );
   const { next } = form.values;
   const setNext = (value: Draft["next"]) => form.setValues((values) => ({ ...values, next: value }));
   const nextField = form.field("next", "What comes next?");
   return (
-    <Form label="Log a call" onSave={(event) => void form.save(save.run)(event)}>
-      <ErrorSummary errors={form.summary()} before="this call can be saved" refusal={form.refusal} attempts={form.attempts} />
+    <SaveFormFrame
+      label="Log a call"
+      before="this call can be saved"
+      saveWords={next === null ? "Save call" : "Save call and follow-up"}
+      frame={frame}
+      onCancel={onCancel}
+    >
       <CodeField
         {...form.field("kind", "What was it?")}
         choices={CALL_KIND}
@@ -81,7 +79,6 @@ export function LogCallForm({ clientId, onSaved, onCancel }: LogCallFormProps) {
           onChange={(dueOn) => setNext({ ...next, dueOn })}
         />
       )}
-      <SubmitBar save={next === null ? "Save call" : "Save call and follow-up"} busy={save.busy} onCancel={onCancel} />
-    </Form>
+    </SaveFormFrame>
   );
 }

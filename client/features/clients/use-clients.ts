@@ -20,8 +20,3 @@ export function useClientList(search: string, whereabouts: Whereabouts | null) {
 export function useClient(clientId: string) {
   return useQuery(useTRPC().clients.page.queryOptions({ clientId }));
 }
-
-/** Whatever says something about a client. */
-export function useStaleAfterClient() {
-  return [useTRPC().clients.pathKey()];
-}

@@ -14,7 +14,8 @@ import type { MarkKind } from "../../ui/marks/Mark.tsx";
 import { Status } from "../../ui/page/Status.tsx";
 import { FailedState } from "../../ui/states/FailedState.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
-import { facilityMeta, placesPhrase, startPhrase } from "./custody-words.ts";
+import { facilityMeta } from "../../lib/use-find-places.ts";
+import { placesPhrase, startPhrase } from "./custody-words.ts";
 import { useCustody } from "./use-custody.ts";
 import styles from "./ClientStrip.module.css";
 

@@ -23,7 +23,7 @@ export type CustodyAct =
   | { readonly kind: "correctEpisode"; readonly episode: EpisodeView }
   | { readonly kind: "correctPlacement"; readonly placement: PlacementView }
   | { readonly kind: "confirm"; readonly placement: PlacementView }
-  | { readonly kind: "basis"; readonly episodeId: string };
+  | { readonly kind: "basis"; readonly episodeId: string; readonly basis: BasisView | null };
 
 export type CustodyPanelProps = {
   readonly clientId: string;
@@ -93,12 +93,12 @@ function Episode({ episode, blocked, onAct }: Part & { episode: EpisodeView }) {
         <Stay key={stay.id} stay={stay} blocked={blocked} onAct={onAct} />
       ))}
       {episode.bases.map((basis) => (
-        <Basis key={basis.id} basis={basis} />
+        <Basis key={basis.id} basis={basis} episodeId={episode.id} blocked={blocked} onAct={onAct} />
       ))}
       {blocked === undefined && (
         <Row
           title={
-            <Button look="link" onClick={() => onAct({ kind: "basis", episodeId: episode.id })}>
+            <Button look="link" onClick={() => onAct({ kind: "basis", episodeId: episode.id, basis: null })}>
               Record the statute asserted
             </Button>
           }
@@ -147,7 +147,7 @@ function Stay({ stay, blocked, onAct }: Part & { stay: PlacementView }) {
   );
 }
 
-function Basis({ basis }: { basis: BasisView }) {
+function Basis({ basis, episodeId, blocked, onAct }: Part & { basis: BasisView; episodeId: string }) {
   const today = useToday();
   const said = [
     basis.assertedBy === null ? "asserted, not known by whom" : `asserted by ${basis.assertedBy}`,
@@ -156,5 +156,19 @@ function Basis({ basis }: { basis: BasisView }) {
     basis.contested ? "we contest it" : null,
     basis.note,
   ].filter((part) => part !== null);
-  return <Row lead={<Mark kind="court" />} title={CUSTODY_BASIS.labels[basis.basis]} lines={[said.join(" · ")]} />;
+  const name = CUSTODY_BASIS.labels[basis.basis];
+  return (
+    <Row
+      lead={<Mark kind="court" />}
+      title={name}
+      lines={[said.join(" · ")]}
+      end={
+        blocked === undefined && (
+          <Button look="link" aria-label={`Correct ${name}`} onClick={() => onAct({ kind: "basis", episodeId, basis })}>
+            Correct
+          </Button>
+        )
+      }
+    />
+  );
 }

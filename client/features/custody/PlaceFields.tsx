@@ -5,7 +5,7 @@ import type { FieldBinding } from "../../lib/zod-form.ts";
 import { CodeField } from "../../ui/forms/ChoiceFields.tsx";
 import { type Found, LookupField } from "../../ui/forms/LookupField.tsx";
 import { TextField } from "../../ui/forms/TextFields.tsx";
-import { useFindPlaces } from "./use-custody.ts";
+import { useFindPlaces } from "../../lib/use-find-places.ts";
 
 /** Kinds of place that may stand in the list of facilities. */
 const LISTED: readonly PlacementKind[] = ["facility", "hold_room", "hospital", "local_jail_detainer", "court_writ"];

@@ -1,17 +1,13 @@
 import { useState } from "react";
 import { CUSTODY_BASIS, CUSTODY_POSTURE } from "../../../shared/custody/codes.ts";
-import { RecordBasisInput } from "../../../shared/custody/contract.ts";
+import { type BasisView, RecordBasisInput } from "../../../shared/custody/contract.ts";
 import type { CodeOf } from "../../../shared/kernel/codes.ts";
-import type { Saved } from "../../../shared/kernel/save.ts";
 import { useToday } from "../../lib/clock.tsx";
+import { type AfterForm, SaveFormFrame, shapedForm, useSaveForm } from "../../lib/save-form.tsx";
 import { useTRPCClient } from "../../lib/trpc.ts";
-import { useSave } from "../../lib/use-save.ts";
-import { useZodForm } from "../../lib/zod-form.ts";
 import { CheckField, CodeField } from "../../ui/forms/ChoiceFields.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
-import { ErrorSummary, Form, SubmitBar } from "../../ui/forms/Form.tsx";
 import { TextField } from "../../ui/forms/TextFields.tsx";
-import { useStaleAfterCustody } from "./use-custody.ts";
 
 type Draft = {
   requestId: string;
@@ -22,38 +18,56 @@ type Draft = {
   contested: boolean;
   fromDay: string | null;
   note: string;
+  reason: string;
 };
 
-export type RecordBasisFormProps = {
+export type RecordBasisFormProps = AfterForm & {
   readonly episodeId: string;
-  readonly onSaved: (saved: Saved) => void;
-  readonly onCancel: () => void;
+  /** The row to correct; null for a further statute. */
+  readonly corrected: BasisView | null;
 };
+
+/** The contract over the draft: a correction names its row and says why. */
+function schemaFor(corrected: BasisView | null) {
+  return shapedForm<RecordBasisInput, Draft>(RecordBasisInput, ({ reason, ...draft }) => ({
+    ...draft,
+    corrects: corrected === null ? null : { basisId: corrected.id, expects: corrected.version, reason },
+  }));
+}
+function rebase(input: RecordBasisInput, expects: string): RecordBasisInput {
+  return input.corrects === null ? input : { ...input, corrects: { ...input.corrects, expects } };
+}
 
 /** The statute said to authorise detention, by whom, and whether we contest it. */
-export function RecordBasisForm({ episodeId, onSaved, onCancel }: RecordBasisFormProps) {
+export function RecordBasisForm({ episodeId, corrected, onSaved, onCancel }: RecordBasisFormProps) {
   const today = useToday();
   const client = useTRPCClient();
-  const [blank] = useState<Draft>(() => ({
-    requestId: crypto.randomUUID(),
-    episodeId,
-    basis: "unknown",
-    posture: "none",
-    assertedBy: "",
-    contested: false,
-    fromDay: null,
-    note: "",
-  }));
-  const form = useZodForm(RecordBasisInput, blank);
-  const save = useSave<RecordBasisInput>({
-    send: (input) => client.custody.recordBasis.mutate(input),
-    stale: useStaleAfterCustody(),
+  const [Schema] = useState(() => schemaFor(corrected));
+  const { form, frame } = useSaveForm<RecordBasisInput, Draft>(
+    Schema,
+    () => ({
+      requestId: crypto.randomUUID(),
+      episodeId,
+      basis: corrected?.basis ?? "unknown",
+      posture: corrected?.posture ?? "none",
+      assertedBy: corrected?.assertedBy ?? "",
+      contested: corrected?.contested ?? false,
+      fromDay: corrected?.fromDay ?? null,
+      note: corrected?.note ?? "",
+      reason: "",
+    }),
+    (input) => client.custody.recordBasis.mutate(input),
     onSaved,
-    refuse: form.refuse,
-  });
+    rebase,
+  );
   return (
-    <Form label="Record the statute asserted" onSave={(event) => void form.save(save.run)(event)}>
-      <ErrorSummary errors={form.summary()} before="this can be saved" refusal={form.refusal} attempts={form.attempts} />
+    <SaveFormFrame
+      label={corrected === null ? "Record the statute asserted" : "Correct the statute asserted"}
+      before="this can be saved"
+      saveWords={corrected === null ? "Save statute" : "Save correction"}
+      frame={frame}
+      onCancel={onCancel}
+    >
       <CodeField
         {...form.field("basis", "Which statute is said to authorise detention?")}
         choices={CUSTODY_BASIS}
@@ -70,7 +84,7 @@ export function RecordBasisForm({ episodeId, onSaved, onCancel }: RecordBasisFor
       <DayField {...form.field("fromDay", "Since which day?")} aside="if it is known" today={today} />
       <CheckField {...form.field("contested", "We contest it")} />
       <TextField {...form.field("note", "Note")} aside={form.values.basis === "other" ? undefined : "if needed"} />
-      <SubmitBar save="Save statute" busy={save.busy} onCancel={onCancel} />
-    </Form>
+      {corrected !== null && <TextField {...form.field("reason", "Why is it corrected?")} />}
+    </SaveFormFrame>
   );
 }

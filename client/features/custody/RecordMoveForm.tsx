@@ -1,21 +1,15 @@
-import { useState } from "react";
 import { RecordPlacementInput } from "../../../shared/custody/contract.ts";
 import type { EpisodeView, PlacementView } from "../../../shared/custody/contract.ts";
 import type { CodeOf } from "../../../shared/kernel/codes.ts";
 import type { PLACEMENT_SOURCE, PlacementKind } from "../../../shared/custody/codes.ts";
-import type { Saved } from "../../../shared/kernel/save.ts";
 import { useToday } from "../../lib/clock.tsx";
-import { SaveConflict } from "../../lib/SaveConflict.tsx";
+import { type AfterForm, SaveFormFrame, useSaveForm } from "../../lib/save-form.tsx";
 import { useTRPCClient } from "../../lib/trpc.ts";
-import { useSave } from "../../lib/use-save.ts";
-import { useZodForm } from "../../lib/zod-form.ts";
 import { CheckField } from "../../ui/forms/ChoiceFields.tsx";
-import { ErrorSummary, Form, SubmitBar } from "../../ui/forms/Form.tsx";
 import { emptyWhen, type WhenDraft, WhenField } from "../../ui/forms/WhenField.tsx";
 import { FindingsList } from "../../ui/states/FindingsList.tsx";
 import { PlaceFields } from "./PlaceFields.tsx";
 import { useMoveWarnings } from "./use-move-warnings.ts";
-import { useStaleAfterCustody } from "./use-custody.ts";
 
 type Draft = {
   requestId: string;
@@ -30,52 +24,43 @@ type Draft = {
   confirmed: boolean;
 };
 
-export type RecordMoveFormProps = {
+export type RecordMoveFormProps = AfterForm & {
   readonly episode: EpisodeView;
   readonly current: PlacementView | null;
-  readonly onSaved: (saved: Saved) => void;
-  readonly onCancel: () => void;
 };
 
 /** A move: where the person is now and since when. What it means for open petitions is said before it is saved. */
 export function RecordMoveForm({ episode, current, onSaved, onCancel }: RecordMoveFormProps) {
   const today = useToday();
   const client = useTRPCClient();
-  const [blank] = useState<Draft>(() => ({
-    requestId: crypto.randomUUID(),
-    episodeId: episode.id,
-    expects: current?.version ?? null,
-    kind: "facility",
-    facilityId: null,
-    place: "",
-    source: "locator",
-    from: { ...emptyWhen },
-    until: null,
-    confirmed: false,
-  }));
-  const form = useZodForm(RecordPlacementInput, blank);
-  const save = useSave<RecordPlacementInput>({
-    send: (input) => client.custody.recordPlacement.mutate(input),
-    stale: useStaleAfterCustody(),
+  const { form, frame } = useSaveForm<RecordPlacementInput, Draft>(
+    RecordPlacementInput,
+    () => ({
+      requestId: crypto.randomUUID(),
+      episodeId: episode.id,
+      expects: current?.version ?? null,
+      kind: "facility",
+      facilityId: null,
+      place: "",
+      source: "locator",
+      from: { ...emptyWhen },
+      until: null,
+      confirmed: false,
+    }),
+    (input) => client.custody.recordPlacement.mutate(input),
     onSaved,
-    refuse: form.refuse,
-    rebase: (input, version) => ({ ...input, expects: version === "none" ? null : version }),
-  });
+  );
   const warnings = useMoveWarnings(episode.id, form.values);
   const { until } = form.values;
-  if (save.conflict)
-    return (
-      <SaveConflict
-        about="Place"
-        conflict={save.conflict}
-        busy={save.busy}
-        onKeepMine={() => void save.keepMine()}
-        onKeepTheirs={() => void save.keepTheirs().then(onCancel)}
-      />
-    );
   return (
-    <Form label="Record a move" onSave={(event) => void form.save(save.run)(event)}>
-      <ErrorSummary errors={form.summary()} before="this move can be saved" refusal={form.refusal} attempts={form.attempts} />
+    <SaveFormFrame
+      label="Record a move"
+      before="this move can be saved"
+      saveWords={until === null ? "Save move" : "Save earlier stay"}
+      about="Place"
+      frame={frame}
+      onCancel={onCancel}
+    >
       <PlaceFields
         kind={form.field("kind", "Where is the person now?")}
         facilityId={form.field("facilityId", "Which facility?")}
@@ -84,7 +69,7 @@ export function RecordMoveForm({ episode, current, onSaved, onCancel }: RecordMo
       />
       <WhenField {...form.field("from", "Since when?")} today={today} hint={sinceHint(current)} />
       <CheckField
-        id={`${blank.requestId}-earlier`}
+        id={`${form.values.requestId}-earlier`}
         label="The person has left this place again"
         hint="An earlier stay is put beside the others and moves nobody."
         value={until !== null}
@@ -93,8 +78,7 @@ export function RecordMoveForm({ episode, current, onSaved, onCancel }: RecordMo
       {until !== null && <WhenField {...form.field("until", "Until when?")} value={until} today={today} />}
       {until === null && <CheckField {...form.field("confirmed", "Checked just now")} hint="By the locator, the facility or the person." />}
       {until === null && <FindingsList label="What this move means" findings={warnings} />}
-      <SubmitBar save={until === null ? "Save move" : "Save earlier stay"} busy={save.busy} onCancel={onCancel} />
-    </Form>
+    </SaveFormFrame>
   );
 }
 

@@ -1,20 +1,15 @@
-import { useState } from "react";
 import { CUSTODY_START } from "../../../shared/custody/codes.ts";
 import { TakeCallInput } from "../../../shared/custody/contract.ts";
-import type { Saved } from "../../../shared/kernel/save.ts";
 import { useToday } from "../../lib/clock.tsx";
+import { type AfterForm, SaveFormFrame, shapedForm, useSaveForm } from "../../lib/save-form.tsx";
 import { useTRPCClient } from "../../lib/trpc.ts";
-import { useSave } from "../../lib/use-save.ts";
-import { useZodForm } from "../../lib/zod-form.ts";
+import type { useZodForm } from "../../lib/zod-form.ts";
 import { CodeField } from "../../ui/forms/ChoiceFields.tsx";
-import { ErrorSummary, Form, SubmitBar } from "../../ui/forms/Form.tsx";
 import { LongTextField, TextField } from "../../ui/forms/TextFields.tsx";
 import { WhenField } from "../../ui/forms/WhenField.tsx";
-import { flatForm } from "./flat-form.ts";
 import { LookAlikes } from "./LookAlikes.tsx";
 import { PlaceFields } from "./PlaceFields.tsx";
 import { blankCustody, type CustodyDraft, custodyOf } from "./RecordCustodyForm.tsx";
-import { useStaleAfterCustody } from "./use-custody.ts";
 
 const HELD = {
   codes: ["held", "not_known", "free"],
@@ -34,7 +29,7 @@ type Draft = CustodyDraft & {
   held: (typeof HELD)["codes"][number];
 };
 
-const Schema = flatForm(TakeCallInput, (draft: Draft) => {
+const Schema = shapedForm(TakeCallInput, (draft: Draft) => {
   const { requestId, givenNames, surname, secondSurname, unnamedAs, nationality, languages, aNumber, withWhom, said, held } = draft;
   const aNumbers = aNumber.trim() === "" ? [] : [aNumber];
   return {
@@ -59,23 +54,20 @@ const BLANK: Omit<Draft, "requestId"> = {
   held: "held",
 };
 
-export type TakeCallFormProps = { readonly onSaved: (saved: Saved) => void; readonly onCancel: () => void };
+export type TakeCallFormProps = AfterForm;
 
 /** A family's call in one form: who is missing, who called, where the person is believed held and since when. A first name is enough. */
 export function TakeCallForm({ onSaved, onCancel }: TakeCallFormProps) {
   const client = useTRPCClient();
-  const [blank] = useState<Draft>(() => ({ requestId: crypto.randomUUID(), ...BLANK }));
-  const form = useZodForm(Schema, blank);
-  const save = useSave<TakeCallInput>({
-    send: (input) => client.custody.takeCall.mutate(input),
-    stale: useStaleAfterCustody(),
+  const { form, frame } = useSaveForm<TakeCallInput, Draft>(
+    Schema,
+    () => ({ requestId: crypto.randomUUID(), ...BLANK }),
+    (input) => client.custody.takeCall.mutate(input),
     onSaved,
-    refuse: form.refuse,
-  });
+  );
   const { givenNames, surname, secondSurname, aNumber, held } = form.values;
   return (
-    <Form label="Add a client" onSave={(event) => void form.save(save.run)(event)}>
-      <ErrorSummary errors={form.summary()} before="this client can be added" refusal={form.refusal} attempts={form.attempts} />
+    <SaveFormFrame label="Add a client" before="this client can be added" saveWords="Add client" frame={frame} onCancel={onCancel}>
       <TextField {...form.field("givenNames", "Given names")} hint="A first name is enough. Everything else may be asked later." />
       <TextField {...form.field("surname", "Surname")} aside="if it is known" />
       <TextField {...form.field("secondSurname", "Second surname")} aside="where the person uses two" />
@@ -94,8 +86,7 @@ export function TakeCallForm({ onSaved, onCancel }: TakeCallFormProps) {
       <TextField {...form.field("aNumber", "A-number")} aside="if it is known" width="short" />
       <TextField {...form.field("nationality", "Nationality")} aside="if it is known" />
       <TextField {...form.field("languages", "Languages")} aside="if they are known" />
-      <SubmitBar save="Add client" busy={save.busy} onCancel={onCancel} />
-    </Form>
+    </SaveFormFrame>
   );
 }
 

@@ -1,13 +1,6 @@
 import { CUSTODY_START } from "../../../shared/custody/codes.ts";
 import type { EpisodeView } from "../../../shared/custody/contract.ts";
-import type { FacilityHere } from "../../../shared/facilities/contract.ts";
 import { count } from "../../lib/format.ts";
-
-/** "Juneau, WI · E.D. Wis." */
-export function facilityMeta(place: Pick<FacilityHere, "city" | "state" | "court">): string {
-  const town = [place.city, place.state].filter(Boolean).join(", ");
-  return [town, place.court?.citation ?? "district not known"].filter((part) => part !== "").join(" · ");
-}
 
 /** "at a check-in": how it began, inside a sentence. */
 export function startPhrase(kind: EpisodeView["startKind"]): string {

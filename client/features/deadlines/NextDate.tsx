@@ -1,26 +1,32 @@
 import type { DeadlineRow } from "../../../shared/deadlines/contract.ts";
 import { useNow, useToday, useZone } from "../../lib/clock.tsx";
 import { dayText, hoursLeft, leftText } from "../../lib/format.ts";
+import type { Passed } from "../../lib/passed-words.ts";
 import { cx } from "../../ui/cx.ts";
 import { HoursSpoken } from "../../ui/dates/DueDate.tsx";
 import { Meter, METER_HOURS } from "../../ui/dates/Meter.tsx";
 import { Mark } from "../../ui/marks/Mark.tsx";
 import { Status } from "../../ui/page/Status.tsx";
-import { dayOfDate, hourOf, lateness, markOf, needsLawyer, safeDiffers, toneOf, workTo } from "./deadline-words.ts";
+import { dayOfDate, hourOf, markOf, needsLawyer, passedOf, safeDiffers, toneOf, workTo } from "./deadline-words.ts";
 import { WhyDate } from "./WhyDate.tsx";
 import styles from "./deadlines.module.css";
 
-type NextDateProps = { readonly row: DeadlineRow; readonly onChange: (row: Pick<DeadlineRow, "id">) => void };
+type NextDateProps = {
+  readonly row: DeadlineRow;
+  /** True for the date of a command whose doing nobody sees on the docket. */
+  readonly unseen: boolean;
+  readonly onChange: (row: Pick<DeadlineRow, "id">) => void;
+};
 
 /** One date of a case: when at the left, what and whose at the right, and the word that opens why. */
-export function NextDate({ row, onChange }: NextDateProps) {
+export function NextDate({ row, unseen, onChange }: NextDateProps) {
   const now = useNow();
-  const late = lateness(row, now);
+  const passed = passedOf(row, unseen, now);
   const hours = hoursLeft(now, workTo(row).sort);
-  const soon = row.duty === "ours" && row.state === "open" && late === null && hours <= METER_HOURS;
+  const soon = row.duty === "ours" && row.state === "open" && passed === null && hours <= METER_HOURS;
   return (
-    <li className={cx(styles["date"], soon && styles["soon"], late !== null && styles["late"])}>
-      <When row={row} late={late} />
+    <li className={cx(styles["date"], soon && styles["soon"], passed?.tone === "over" && styles["late"])}>
+      <When row={row} passed={passed} />
       <div className={styles["what"]}>
         <span className={cx(styles["title"], row.state === "open" && styles[toneOf(row)])}>
           <Mark kind={markOf(row)} />
@@ -34,7 +40,7 @@ export function NextDate({ row, onChange }: NextDateProps) {
           <Elsewhere row={row} /> <WhyDate row={row} onChange={onChange} />
         </span>
         <Notes row={row} />
-        <Left row={row} late={late} />
+        <Left row={row} passed={passed} />
       </div>
     </li>
   );
@@ -53,7 +59,7 @@ function Elsewhere({ row }: { row: DeadlineRow }) {
   return hour === null || hour === hourOf(row.due, row.zone) ? null : <> · {hour} here</>;
 }
 
-function When({ row, late }: { row: DeadlineRow; late: string | null }) {
+function When({ row, passed }: { row: DeadlineRow; passed: Passed | null }) {
   const today = useToday();
   const date = workTo(row);
   const hour = hourOf(row.due, row.zone);
@@ -67,16 +73,21 @@ function When({ row, late }: { row: DeadlineRow; late: string | null }) {
     );
   return (
     <div className={styles["when"]}>
-      <strong>{late === null ? dayText(dayOfDate(date, row.zone), today) : due}</strong>
-      {late !== null && (
-        <span className={styles["over"]}>
-          <Mark kind="over" />
-          {late}
-        </span>
-      )}
-      {late === null && safeDiffers(row) && <span className={styles["meta"]}>due {due}</span>}
+      <strong>{passed === null ? dayText(dayOfDate(date, row.zone), today) : due}</strong>
+      {passed !== null && <Since passed={passed} />}
+      {passed === null && safeDiffers(row) && <span className={styles["meta"]}>due {due}</span>}
       {hour !== null && <span className={styles["meta"]}>{hour}</span>}
     </div>
+  );
+}
+
+/** How long ago it was: red where somebody is late on every reading, quiet where nobody can know, plain where a court decides. */
+function Since({ passed: { says, tone } }: { passed: Passed }) {
+  return (
+    <span className={cx(styles[tone === "plain" ? "meta" : tone], tone !== "plain" && styles["since"])}>
+      {tone === "over" && <Mark kind="over" />}
+      {says}
+    </span>
   );
 }
 
@@ -103,11 +114,11 @@ function Notes({ row }: { row: DeadlineRow }) {
   );
 }
 
-function Left({ row, late }: { row: DeadlineRow; late: string | null }) {
+function Left({ row, passed }: { row: DeadlineRow; passed: Passed | null }) {
   const now = useNow();
   const { sort } = workTo(row);
   const hours = hoursLeft(now, sort);
-  if (row.state !== "open" || late !== null || hours < 0 || hours > METER_HOURS) return null;
+  if (row.state !== "open" || passed !== null || hours < 0 || hours > METER_HOURS) return null;
   return (
     <span className={cx(styles["left"], styles[toneOf(row)])}>
       {leftText(now, sort)} left

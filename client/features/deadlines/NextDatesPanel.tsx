@@ -16,7 +16,7 @@ import { AddDateForm } from "./AddDateForm.tsx";
 import { ChangeDate } from "./ChangeDate.tsx";
 import { NextDate } from "./NextDate.tsx";
 import { PastDates } from "./PastDates.tsx";
-import { useDeadlines } from "./use-deadlines.ts";
+import { useDeadlines, useUnseenDates } from "./use-deadlines.ts";
 import styles from "./deadlines.module.css";
 
 type Done = { readonly says: string; readonly findings: readonly { code: string; says: string }[] };
@@ -24,6 +24,7 @@ type Done = { readonly says: string; readonly findings: readonly { code: string;
 /** What comes next in a case, who owes it, and why that day. Earlier and ended dates stay beneath. */
 export function NextDatesPanel({ proceedingId }: { proceedingId: string }) {
   const { data, error, refetch } = useDeadlines(proceedingId);
+  const unseen = useUnseenDates(proceedingId);
   const [changing, setChanging] = useState<string | null>(null);
   const [adding, setAdding] = useState(false);
   const [done, setDone] = useState<Done | null>(null);
@@ -45,7 +46,7 @@ export function NextDatesPanel({ proceedingId }: { proceedingId: string }) {
     <div>
       <SavedLine onRead={() => setDone(null)}>{done?.says ?? null}</SavedLine>
       {done !== null && <FindingsList label="What does not fit" findings={done.findings} />}
-      <Dates data={data} onAdd={() => setAdding(true)} onChange={(one) => setChanging(one.id)} />
+      <Dates data={data} unseen={unseen} onAdd={() => setAdding(true)} onChange={(one) => setChanging(one.id)} />
       <Dialog title={row?.title ?? ""} open={row !== undefined} onClose={() => setChanging(null)} keep>
         {row !== undefined && <ChangeDate row={row} onCancel={() => setChanging(null)} onSaved={finish("The date is saved.")} />}
       </Dialog>
@@ -58,11 +59,12 @@ export function NextDatesPanel({ proceedingId }: { proceedingId: string }) {
 
 type DatesProps = {
   readonly data: DeadlinesOfProceeding;
+  readonly unseen: ReadonlySet<string>;
   readonly onAdd: () => void;
   readonly onChange: (row: Pick<DeadlineRow, "id">) => void;
 };
 
-function Dates({ data, onAdd, onChange }: DatesProps) {
+function Dates({ data, unseen, onAdd, onChange }: DatesProps) {
   const now = useNow();
   const blocked = useBlocked("deadlines.change");
   const { next, past, waiting, zone, zoneAssumed } = data;
@@ -84,7 +86,7 @@ function Dates({ data, onAdd, onChange }: DatesProps) {
       {next.length > 0 && (
         <ul className={styles["dates"]} aria-label="Open dates, the nearest first">
           {next.map((row) => (
-            <NextDate key={row.id} row={row} onChange={onChange} />
+            <NextDate key={row.id} row={row} unseen={unseen.has(row.id)} onChange={onChange} />
           ))}
         </ul>
       )}

@@ -2,7 +2,8 @@ import { CERTAINTY } from "../../../shared/deadlines/codes.ts";
 import type { DateView, DeadlineRow, DeadlineView } from "../../../shared/deadlines/contract.ts";
 import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
 import type { Instant, Zone } from "../../../shared/kernel/instant.ts";
-import { dayOf, lateText, longDay, timeText, wallClock } from "../../lib/format.ts";
+import { dayOf, longDay, timeText, wallClock } from "../../lib/format.ts";
+import { type Passed, passedWords } from "../../lib/passed-words.ts";
 import { type DueWhen, whenText } from "../../ui/dates/due-words.ts";
 import type { MarkKind } from "../../ui/marks/Mark.tsx";
 import type { CountDay } from "../../ui/pictures/count-strip-layout.ts";
@@ -38,10 +39,10 @@ export function markOf(row: Pick<Dated, "duty" | "state">): MarkKind {
   return row.duty === "court" ? "court" : "gov";
 }
 
-/** "4 days late", or hours on the day itself. Nobody is late before the due date is over: only then is it so on every reading. */
-export function lateness(row: Pick<Dated, "due" | "zone" | "state">, now: Instant): string | null {
-  if (row.state !== "open" || now <= row.due.sort) return null;
-  return lateText(dayOfDate(row.due, row.zone), dayOf(now, row.zone)) ?? "late today";
+/** How an open date stands once its due date is over: only then is it so on every reading. Null before. */
+export function passedOf(row: Pick<Dated, "duty" | "due" | "zone" | "state">, unseen: boolean, now: Instant): Passed | null {
+  if (row.state !== "open") return null;
+  return passedWords({ duty: row.duty, unseen, day: dayOfDate(row.due, row.zone), sort: row.due.sort, zone: row.zone }, now);
 }
 
 /** "5:00 p.m." of a moment in a zone; null for a whole day. */

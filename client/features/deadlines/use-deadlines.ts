@@ -1,9 +1,17 @@
 import { useQuery } from "@tanstack/react-query";
+import { commandDate } from "../../lib/passed-words.ts";
 import { useTRPC } from "../../lib/trpc.ts";
 
 /** The dates of one case: what comes next, what ended, what waits. */
 export function useDeadlines(proceedingId: string) {
   return useQuery(useTRPC().deadlines.ofProceeding.queryOptions({ proceedingId }));
+}
+
+/** Ids of the dates of a case that belong to commands done out of sight: once passed they are not confirmed, rather than late. */
+export function useUnseenDates(proceedingId: string): ReadonlySet<string> {
+  const { data } = useQuery(useTRPC().obligations.ofProceeding.queryOptions({ proceedingId }));
+  const unseen = (data?.rows ?? []).filter((row) => commandDate(row)?.unseen === true);
+  return new Set(unseen.flatMap((row) => (row.due === null ? [] : [row.due.deadlineId])));
 }
 
 /** One date with its steps; asked for when somebody asks why. */

@@ -1,15 +1,19 @@
+import { useState } from "react";
 import { ENTRY_TYPE } from "../../../shared/docket/codes.ts";
 import type { EntryView } from "../../../shared/docket/contract.ts";
+import type { Saved } from "../../../shared/kernel/save.ts";
 import { useToday } from "../../lib/clock.tsx";
 import { count, dayText } from "../../lib/format.ts";
 import { failureOf } from "../../lib/trpc.ts";
 import { Button } from "../../ui/actions/Button.tsx";
+import { Dialog } from "../../ui/overlay/Dialog.tsx";
 import { Panel } from "../../ui/page/Panel.tsx";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { FailedState } from "../../ui/states/FailedState.tsx";
 import { FindingsList } from "../../ui/states/FindingsList.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
 import styles from "./DocketPanel.module.css";
+import { WithdrawEntryForm } from "./WithdrawEntryForm.tsx";
 import type { useEntries } from "./use-docket.ts";
 
 export type DocketPanelProps = {
@@ -17,10 +21,13 @@ export type DocketPanelProps = {
   readonly filed: boolean;
   readonly onLog: () => void;
   readonly onCorrect: (entry: EntryView) => void;
+  readonly onWithdrawn: (saved: Saved) => void;
 };
 
 /** The docket, newest first, in the record's voice. */
-export function DocketPanel({ entries, filed, onLog, onCorrect }: DocketPanelProps) {
+export function DocketPanel({ entries, filed, onLog, onCorrect, onWithdrawn }: DocketPanelProps) {
+  const [withdrawing, setWithdrawing] = useState<EntryView | null>(null);
+  const close = () => setWithdrawing(null);
   const rows = entries.data?.pages.flatMap((page) => page.rows) ?? [];
   const total = entries.data?.pages[0]?.total ?? 0;
   if (entries.isPending)
@@ -56,7 +63,7 @@ export function DocketPanel({ entries, filed, onLog, onCorrect }: DocketPanelPro
     );
   return (
     <Panel title="Docket" count={count(total, "entry", "entries")}>
-      <EntryTable rows={rows} onCorrect={onCorrect} />
+      <EntryTable rows={rows} onCorrect={onCorrect} onWithdraw={setWithdrawing} />
       {entries.hasNextPage && (
         <div className={styles["more"]}>
           <span role="status">{`${rows.length} of ${total} shown`}</span>
@@ -65,11 +72,25 @@ export function DocketPanel({ entries, filed, onLog, onCorrect }: DocketPanelPro
           </Button>
         </div>
       )}
+      <Dialog title="Withdraw an entry" open={withdrawing !== null} onClose={close}>
+        {withdrawing !== null && (
+          <WithdrawEntryForm
+            entry={withdrawing}
+            onCancel={close}
+            onSaved={(saved) => {
+              close();
+              onWithdrawn(saved);
+            }}
+          />
+        )}
+      </Dialog>
     </Panel>
   );
 }
 
-function EntryTable({ rows, onCorrect }: { rows: readonly EntryView[]; onCorrect: (entry: EntryView) => void }) {
+type EntryTableProps = { readonly rows: readonly EntryView[] } & Record<"onCorrect" | "onWithdraw", (entry: EntryView) => void>;
+
+function EntryTable({ rows, onCorrect, onWithdraw }: EntryTableProps) {
   const today = useToday();
   return (
     <div className={styles["frame"]}>
@@ -92,7 +113,7 @@ function EntryTable({ rows, onCorrect }: { rows: readonly EntryView[]; onCorrect
                 <EntryText entry={entry} />
               </td>
               <td className={styles["read"]}>
-                {ENTRY_TYPE.labels[entry.type]}
+                <div>{ENTRY_TYPE.labels[entry.type]}</div>
                 <Button
                   look="link"
                   small
@@ -101,6 +122,15 @@ function EntryTable({ rows, onCorrect }: { rows: readonly EntryView[]; onCorrect
                   onClick={() => onCorrect(entry)}
                 >
                   Correct
+                </Button>
+                <Button
+                  look="link"
+                  small
+                  className={styles["correct"]}
+                  aria-label={`Withdraw ${nameOf(entry)}`}
+                  onClick={() => onWithdraw(entry)}
+                >
+                  Withdraw
                 </Button>
               </td>
             </tr>

@@ -1,18 +1,14 @@
 import { useState } from "react";
-import { z } from "zod";
 import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
 import type { CodeOf } from "../../../shared/kernel/codes.ts";
 import type { Saved } from "../../../shared/kernel/save.ts";
 import { ENTRY_FILER, ENTRY_TYPE, type EntryType, SERVICE_KIND, type ServiceKind } from "../../../shared/docket/codes.ts";
 import { CorrectEntryInput, type EntryView, LogEntryInput } from "../../../shared/docket/contract.ts";
-import { SaveConflict } from "../../lib/SaveConflict.tsx";
+import { SaveFormFrame, shapedForm, useSaveForm } from "../../lib/save-form.tsx";
 import { useTRPCClient } from "../../lib/trpc.ts";
 import { useLateValue } from "../../lib/use-late-value.ts";
-import { useSave } from "../../lib/use-save.ts";
-import { useZodForm } from "../../lib/zod-form.ts";
 import { CodeField } from "../../ui/forms/ChoiceFields.tsx";
 import { DayField, TimeField } from "../../ui/forms/DayField.tsx";
-import { ErrorSummary, Form, SubmitBar } from "../../ui/forms/Form.tsx";
 import { LongTextField, NumberField, TextField } from "../../ui/forms/TextFields.tsx";
 import { SavingWill } from "./SavingWill.tsx";
 import { usePreview } from "./use-docket.ts";
@@ -43,7 +39,7 @@ export type EntryFormProps = {
   /** The entry to correct; null for a new one. */
   readonly entry: EntryView | null;
   readonly nextNumber: number | null;
-  readonly onSaved: (saved: Saved) => void;
+  readonly onSaved: (saved: Saved, entry: LogEntryInput | CorrectEntryInput) => void;
   readonly onCancel: () => void;
 };
 
@@ -68,64 +64,51 @@ function blank(entry: EntryView | null, nextNumber: number | null): EntryDraft {
   };
 }
 
+/** The title of a hearing is asked for under its own name. */
+const HEARING_TITLE = { title: "hearingTitle" } as const;
+
 /** The contract's shape: an entry sets a hearing when it is a notice of one and a day is given. */
 function shape({ hearingTitle, onDay, time, place, reason: _reason, ...draft }: EntryDraft) {
   const hearing = onDay === null || draft.type !== "hearing_notice" ? null : { title: hearingTitle, onDay, time, place };
   return { ...draft, source: "typed" as const, hearing };
 }
 
-function checked<Out>(contract: z.ZodType<Out>, more: (draft: EntryDraft) => object) {
-  return z.custom<EntryDraft>().transform((draft, context): Out => {
-    const result = contract.safeParse({ ...shape(draft), ...more(draft) });
-    if (result.success) return result.data;
-    for (const issue of result.error.issues) {
-      const named = issue.path.at(-1) === "title" ? "hearingTitle" : issue.path.at(-1);
-      context.addIssue({ code: "custom", message: issue.message, path: typeof named === "string" ? [named] : [] });
-    }
-    return z.NEVER;
-  });
-}
-
 /** Logs an entry, or corrects one. What saving will do is worked out by the server while it is typed. */
 export function EntryForm({ proceedingId, courtDay, entry, nextNumber, onSaved, onCancel }: EntryFormProps) {
   const client = useTRPCClient();
-  const [first] = useState(() => blank(entry, nextNumber));
   const [schemas] = useState(() => ({
-    log: checked(LogEntryInput, () => ({ proceedingId })),
-    correct: checked(CorrectEntryInput, ({ reason }) => ({ entryId: entry?.id ?? "", expects: entry?.version ?? "", reason })),
+    log: shapedForm<LogEntryInput, EntryDraft>(LogEntryInput, (draft) => ({ ...shape(draft), proceedingId }), HEARING_TITLE),
+    correct: shapedForm<CorrectEntryInput, EntryDraft>(
+      CorrectEntryInput,
+      (draft) => ({ ...shape(draft), entryId: entry?.id ?? "", expects: entry?.version ?? "", reason: draft.reason }),
+      HEARING_TITLE,
+    ),
   }));
-  const form = useZodForm<LogEntryInput | CorrectEntryInput, EntryDraft>(entry === null ? schemas.log : schemas.correct, first);
-  const save = useSave<LogEntryInput | CorrectEntryInput>({
-    send: (input) => ("entryId" in input ? client.docket.correct.mutate(input) : client.docket.log.mutate(input)),
-    stale: [[]],
+  const { form, frame } = useSaveForm<LogEntryInput | CorrectEntryInput, EntryDraft>(
+    entry === null ? schemas.log : schemas.correct,
+    () => blank(entry, nextNumber),
+    (input) => ("entryId" in input ? client.docket.correct.mutate(input) : client.docket.log.mutate(input)),
     onSaved,
-    refuse: form.refuse,
-    rebase: (input, version) => ("entryId" in input ? { ...input, expects: version } : input),
-  });
+  );
   const late = useLateValue(form.values, 350);
   const ready = entry === null ? schemas.log.safeParse(late) : null;
   const preview = usePreview(ready?.success === true ? ready.data : null);
   const many = preview.data?.says.filter((one) => one.kind === "deadline" || one.kind === "obligation").length ?? 0;
-  if (save.conflict)
-    return (
-      <SaveConflict
-        about="Entry"
-        conflict={save.conflict}
-        busy={save.busy}
-        onKeepMine={() => void save.keepMine()}
-        onKeepTheirs={() => void save.keepTheirs().then(onCancel)}
-      />
-    );
   return (
-    <Form label={entry === null ? "Log an entry" : "Correct an entry"} onSave={(event) => void form.save(save.run)(event)}>
-      <ErrorSummary errors={form.summary()} before="this entry can be saved" refusal={form.refusal} attempts={form.attempts} />
+    <SaveFormFrame
+      label={entry === null ? "Log an entry" : "Correct an entry"}
+      before="this entry can be saved"
+      saveWords={saveWords(entry !== null, many)}
+      about="Entry"
+      frame={frame}
+      onCancel={onCancel}
+    >
       <EntryFields form={form} courtDay={courtDay} />
       {entry !== null && (
         <TextField {...form.field("reason", "Why is it corrected?")} hint="The old text stays, struck, with this reason beside it." />
       )}
       {entry === null && <SavingWill preview={preview} ready={ready?.success === true} />}
-      <SubmitBar save={saveWords(entry !== null, many)} busy={save.busy} onCancel={onCancel} />
-    </Form>
+    </SaveFormFrame>
   );
 }
 
@@ -135,7 +118,7 @@ function saveWords(correcting: boolean, many: number): string {
   return `Save entry and ${many} ${many === 1 ? "date or command" : "dates and commands"}`;
 }
 
-type EntryFormState = ReturnType<typeof useZodForm<LogEntryInput | CorrectEntryInput, EntryDraft>>;
+type EntryFormState = ReturnType<typeof useSaveForm<LogEntryInput | CorrectEntryInput, EntryDraft>>["form"];
 
 function EntryFields({ form, courtDay }: { form: EntryFormState; courtDay: CalendarDate }) {
   const filer = form.field("filer", "By whom?");

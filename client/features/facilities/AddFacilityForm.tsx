@@ -2,16 +2,13 @@ import { useState } from "react";
 import { FACILITY_TYPE } from "../../../shared/facilities/codes.ts";
 import { AddFacilityInput } from "../../../shared/facilities/contract.ts";
 import type { CodeOf } from "../../../shared/kernel/codes.ts";
-import type { Saved } from "../../../shared/kernel/save.ts";
+import { type AfterForm, SaveFormFrame, useSaveForm } from "../../lib/save-form.tsx";
 import { useTRPCClient } from "../../lib/trpc.ts";
-import { useSave } from "../../lib/use-save.ts";
-import { useZodForm } from "../../lib/zod-form.ts";
 import { CodeField } from "../../ui/forms/ChoiceFields.tsx";
-import { ErrorSummary, Form, SubmitBar } from "../../ui/forms/Form.tsx";
 import { type Found, LookupField } from "../../ui/forms/LookupField.tsx";
 import { TextField } from "../../ui/forms/TextFields.tsx";
 import { STATE_CHOICES } from "./states.ts";
-import { useFindCounties, useStaleAfterFacility } from "./use-facilities.ts";
+import { useFieldOffices, useFindCounties } from "./use-facilities.ts";
 
 type Draft = {
   requestId: string;
@@ -21,42 +18,47 @@ type Draft = {
   city: string | null;
   countyFips: string | null;
   state: string | null;
-  fieldOffice: null;
+  fieldOffice: string | null;
 };
 
 /** A place that no list has. The county says which court it belongs to. */
-export function AddFacilityForm({ onSaved, onCancel }: { onSaved: (saved: Saved) => void; onCancel: () => void }) {
+export function AddFacilityForm({ onSaved, onCancel }: AfterForm) {
   const client = useTRPCClient();
-  const [blank] = useState<Draft>(() => ({
-    requestId: crypto.randomUUID(),
-    name: "",
-    type: "unknown",
-    street: null,
-    city: null,
-    countyFips: null,
-    state: null,
-    fieldOffice: null,
-  }));
+  const offices = useFieldOffices();
   const [county, setCounty] = useState<Found | null>(null);
-  const form = useZodForm<AddFacilityInput, Draft>(AddFacilityInput, blank);
-  const find = useFindCounties(form.values.state);
-  const save = useSave<AddFacilityInput>({
-    send: (input) => client.facilities.add.mutate(input),
-    stale: useStaleAfterFacility(),
+  const { form, frame } = useSaveForm<AddFacilityInput, Draft>(
+    AddFacilityInput,
+    () => ({
+      requestId: crypto.randomUUID(),
+      name: "",
+      type: "unknown",
+      street: null,
+      city: null,
+      countyFips: null,
+      state: null,
+      fieldOffice: null,
+    }),
+    (input) => client.facilities.add.mutate(input),
     onSaved,
-    refuse: form.refuse,
-  });
-  const [name, state, fips, city, street, type] = [
+  );
+  const find = useFindCounties(form.values.state);
+  const [name, state, fips, city, street, type, office] = [
     form.field("name", "Name"),
     form.field("state", "State"),
     form.field("countyFips", "County"),
     form.field("city", "Town"),
     form.field("street", "Street address"),
     form.field("type", "Type"),
+    form.field("fieldOffice", "ICE field office"),
   ];
   return (
-    <Form label="Add a facility" onSave={(event) => void form.save(save.run)(event)}>
-      <ErrorSummary errors={form.summary()} before="this facility can be saved" refusal={form.refusal} attempts={form.attempts} />
+    <SaveFormFrame
+      label="Add a facility"
+      before="this facility can be saved"
+      saveWords="Add the facility"
+      frame={frame}
+      onCancel={onCancel}
+    >
       <TextField {...name} hint="As the jail, the notice or the locator writes it." />
       <CodeField {...state} choices={STATE_CHOICES} as="select" empty="Not chosen yet" />
       <LookupField
@@ -73,8 +75,14 @@ export function AddFacilityForm({ onSaved, onCancel }: { onSaved: (saved: Saved)
       />
       <TextField {...city} value={city.value ?? ""} aside="or empty" />
       <TextField {...street} value={street.value ?? ""} aside="or empty" />
+      <CodeField
+        {...office}
+        choices={offices}
+        as="select"
+        empty="Not known yet"
+        hint="Whose director is named, and where a request for release goes."
+      />
       <CodeField {...type} choices={FACILITY_TYPE} as="select" onChange={(next) => next !== null && type.onChange(next)} />
-      <SubmitBar save="Add the facility" busy={save.busy} onCancel={onCancel} />
-    </Form>
+    </SaveFormFrame>
   );
 }

@@ -31,12 +31,6 @@ export function useDistricts() {
   return useQuery(useTRPC().courts.districts.queryOptions({}, { staleTime: Infinity }));
 }
 
-/** A district is said on the pages of the people held there as well. */
-export function useStaleAfterFacility() {
-  const trpc = useTRPC();
-  return [trpc.facilities.pathKey(), trpc.custody.pathKey(), trpc.clients.pathKey(), trpc.proceedings.pathKey()];
-}
-
 /** Looks counties up for a field, each with the district that follows from it. */
 export function useFindCounties(state: string | null) {
   const client = useTRPCClient();
@@ -47,4 +41,14 @@ export function useFindCounties(state: string | null) {
     },
     [client, state],
   );
+}
+
+/** The field offices of ICE, as the choices of a field. */
+export function useFieldOffices() {
+  const { data } = useQuery(useTRPC().proceedings.choices.queryOptions({}, { staleTime: Infinity }));
+  const offices = data?.fieldOffices ?? [];
+  return {
+    codes: offices.map((office) => office.code),
+    labels: Object.fromEntries(offices.map((office) => [office.code, office.name])),
+  };
 }

@@ -1,13 +1,10 @@
-import { useState } from "react";
 import { ResolveFindingInput, type QuestionRow } from "../../../shared/imports/contract.ts";
 import type { CodeOf } from "../../../shared/kernel/codes.ts";
 import { ATTRIBUTION, PATHWAY, type Pathway } from "../../../shared/outcomes/codes.ts";
 import { count } from "../../lib/format.ts";
-import { useTRPC, useTRPCClient } from "../../lib/trpc.ts";
-import { useSave } from "../../lib/use-save.ts";
-import { useZodForm } from "../../lib/zod-form.ts";
+import { SaveFormFrame, useSaveForm } from "../../lib/save-form.tsx";
+import { useTRPCClient } from "../../lib/trpc.ts";
 import { CodeField } from "../../ui/forms/ChoiceFields.tsx";
-import { ErrorSummary, Form, SubmitBar } from "../../ui/forms/Form.tsx";
 import { LongTextField } from "../../ui/forms/TextFields.tsx";
 import styles from "./imports.module.css";
 
@@ -23,30 +20,32 @@ type Draft = {
 /** Answers one finding, or several alike: a pathway where it asks how a release came about, else words. */
 export function AnswerForm({ rows, onDone }: { rows: readonly QuestionRow[]; onDone: () => void }) {
   const client = useTRPCClient();
-  const trpc = useTRPC();
   const [first] = rows;
-  const [blank] = useState<Draft>(() => ({
-    requestId: crypto.randomUUID(),
-    code: first?.code ?? "outcome_unread",
-    rowIds: rows.map((row) => row.rowId),
-    pathway: null,
-    attribution: "counsel_judgment",
-    answer: "",
-  }));
-  const form = useZodForm(ResolveFindingInput, blank);
-  const save = useSave<ResolveFindingInput>({
-    send: (input) => client.imports.resolve.mutate(input),
-    stale: [trpc.pathKey()],
-    onSaved: onDone,
-    refuse: form.refuse,
-  });
+  const { form, frame } = useSaveForm<ResolveFindingInput, Draft>(
+    ResolveFindingInput,
+    () => ({
+      requestId: crypto.randomUUID(),
+      code: first?.code ?? "outcome_unread",
+      rowIds: rows.map((row) => row.rowId),
+      pathway: null,
+      attribution: "counsel_judgment",
+      answer: "",
+    }),
+    (input) => client.imports.resolve.mutate(input),
+    onDone,
+  );
   const asksPathway = first?.question === "pathway";
   const hints = first?.hints ?? [];
   const likely =
     hints.length === 0 ? undefined : `By the words of the list it may be: ${hints.map((hint) => lower(PATHWAY.labels[hint])).join("; ")}.`;
   return (
-    <Form label="Answer a finding" onSave={(event) => void form.save(save.run)(event)}>
-      <ErrorSummary errors={form.summary()} before="this answer can be saved" refusal={form.refusal} attempts={form.attempts} />
+    <SaveFormFrame
+      label="Answer a finding"
+      before="this answer can be saved"
+      saveWords={rows.length === 1 ? "Save the answer" : `Save for ${count(rows.length, "row")}`}
+      frame={frame}
+      onCancel={onDone}
+    >
       <p className={styles["text"]}>
         {rows.length === 1
           ? `Row ${first?.label ?? ""} of ${first?.fileName ?? ""}. ${first?.says ?? ""}`
@@ -72,12 +71,7 @@ export function AnswerForm({ rows, onDone }: { rows: readonly QuestionRow[]; onD
         {...form.field("answer", asksPathway ? "In words" : "Answer")}
         {...(asksPathway ? { aside: "if there is more to say" } : {})}
       />
-      <SubmitBar
-        save={rows.length === 1 ? "Save the answer" : `Save for ${count(rows.length, "row")}`}
-        busy={save.busy}
-        onCancel={onDone}
-      />
-    </Form>
+    </SaveFormFrame>
   );
 }
 

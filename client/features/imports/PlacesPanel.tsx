@@ -15,7 +15,7 @@ import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { FailedState } from "../../ui/states/FailedState.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
 import { Refusal } from "./ChooseFile.tsx";
-import { useFindFacilities } from "./use-find-facilities.ts";
+import { useFindPlaces } from "../../lib/use-find-places.ts";
 import { usePlaces } from "./use-imports.ts";
 import styles from "./imports.module.css";
 
@@ -71,7 +71,7 @@ export function PlacesPanel() {
 function MatchForm({ place, onDone }: { place: QueuedPlace; onDone: () => void }) {
   const client = useTRPCClient();
   const trpc = useTRPC();
-  const find = useFindFacilities();
+  const find = useFindPlaces();
   const [requestId] = useState(() => crypto.randomUUID());
   const [chosen, setChosen] = useState<Found | null>(null);
   const [says, refuse] = useState<string | null>(null);

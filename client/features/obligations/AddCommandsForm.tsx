@@ -20,6 +20,8 @@ export type AddCommandsFormProps = AfterForm & {
   readonly entryId: string;
   /** The court's number of the order; null for a text order. */
   readonly entryNumber: number | null;
+  /** What leaving without a command is called; "Cancel" without it. */
+  readonly cancel?: string;
 };
 
 /** What an order commands, a row per command, saved in one act. */
@@ -35,7 +37,7 @@ export function AddCommandsForm(props: AddCommandsFormProps) {
 
 type Petitioners = readonly { readonly id: string; readonly name: string }[];
 
-function Body({ entryId, entryNumber, petitioners, onSaved, onCancel }: AddCommandsFormProps & { petitioners: Petitioners }) {
+function Body({ entryId, entryNumber, petitioners, cancel, onSaved, onCancel }: AddCommandsFormProps & { petitioners: Petitioners }) {
   const client = useTRPCClient();
   const [Schema] = useState(() => commandsSchema());
   const { form, frame } = useSaveForm<OpenObligationsInput, CommandsDraft>(
@@ -69,6 +71,7 @@ function Body({ entryId, entryNumber, petitioners, onSaved, onCancel }: AddComma
       about="Commands"
       frame={{ ...frame, errors }}
       onCancel={onCancel}
+      {...(cancel === undefined ? {} : { cancelWords: cancel })}
     >
       <CommandRows commands={commands} petitioners={petitioners} onChange={setAll} errorOf={errorOf} />
       <SavingWill commands={commands} petitioners={petitioners} />

@@ -19,7 +19,7 @@ import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
 import { SavedLine } from "../../ui/states/SavedLine.tsx";
 import { type PanelColumn, PanelTable } from "../../ui/table/PanelTable.tsx";
 import { AddCommandsDialog } from "./AddCommandsDialog.tsx";
-import { isCounting, markOf, stateWords, whenWords } from "./obligation-words.ts";
+import { isCounting, markOf, passedOf, stateWords, whenWords } from "./obligation-words.ts";
 import { SetStateForm } from "./SetStateForm.tsx";
 import { useObligations } from "./use-obligations.ts";
 import styles from "./obligations.module.css";
@@ -85,7 +85,7 @@ function Table({ rows, onOpen }: { rows: readonly ObligationView[]; onOpen: ((ro
   const today = useToday();
   const columns: readonly PanelColumn<ObligationView>[] = [
     { key: "what", head: "What the orders command", stacked: "title", cell: (row) => <What row={row} onOpen={onOpen} /> },
-    { key: "for", head: "For", stacked: "labeled", cell: (row) => row.forWhom },
+    { key: "for", head: "For", width: "5rem", stacked: "labeled", cell: (row) => row.forWhom },
     { key: "when", head: "By when", stacked: "labeled", cell: (row) => whenWords(row, today) },
     { key: "state", head: "State", stacked: "bare", cell: (row) => <State row={row} /> },
     {
@@ -140,13 +140,19 @@ function State({ row }: { row: ObligationView }) {
       );
     }
   }
+  const passed = passedOf(row, now);
+  if (passed?.tone === "quiet") return <Status mark="unknown">{passed.says}</Status>;
+  if (passed !== null) return <span className={cx(styles["left"], styles[WHOSE_TONE[passed.tone]])}>{passed.says}</span>;
   const words = stateWords(row, today);
   if (state === "met" || state === "met_late") return <Bare mark="met">{words}</Bare>;
   if (state === "missed") return <Bare mark="over">{words}</Bare>;
-  if (state === "due_unconfirmed" || state === "disputed") return <Status mark="unknown">{words}</Status>;
+  if (state === "disputed") return <Status mark="unknown">{words}</Status>;
   if (state === "stayed") return <Status mark="suspended">{words}</Status>;
   return <span className={styles["plain"]}>{words}</span>;
 }
+
+/** Late is red only where we owe it. */
+const WHOSE_TONE = { over: "over", gov: "government", plain: "plain", quiet: "plain" } as const;
 
 /** The mark stands in the first column already; here the word alone carries its color. */
 function Bare({ mark, children }: { mark: "met" | "over"; children: string }) {

@@ -2,7 +2,9 @@ import { type CalendarDate, daysBetween } from "../../../shared/kernel/calendar-
 import { OBLIGATION_STATE, type ObligationState, type Obligor } from "../../../shared/obligations/codes.ts";
 import type { ObligationView } from "../../../shared/obligations/contract.ts";
 import { standingWords } from "../../../shared/obligations/wording.ts";
+import type { Instant } from "../../../shared/kernel/instant.ts";
 import { count, dayOf, distanceText, shortDay } from "../../lib/format.ts";
+import { commandDate, type Passed, passedWords } from "../../lib/passed-words.ts";
 import { type DueWhen, whenText } from "../../ui/dates/due-words.ts";
 import type { MarkKind } from "../../ui/marks/Mark.tsx";
 
@@ -36,10 +38,15 @@ export function isCounting(state: ObligationState): boolean {
   return state === "pending" || state === "extended";
 }
 
+/** A dated command whose time has passed and of which nothing is recorded, in the words of every other list. */
+export function passedOf(row: ObligationView, now: Instant): Passed | null {
+  const date = row.state === "due_unconfirmed" || isCounting(row.state) ? commandDate(row) : null;
+  return date === null ? null : passedWords(date, now);
+}
+
 /** What is said of a command that no meter counts: "Met Nov 10", "In force 21 days", "in 9 days". */
 export function stateWords(row: ObligationView, today: CalendarDate): string {
   const { state, due, standing, stateOn } = row;
-  if (state === "due_unconfirmed") return "Time passed; not confirmed";
   if (!isCounting(state)) return `${OBLIGATION_STATE.labels[state]}${stateOn === null ? "" : ` ${shortDay(stateOn, today)}`}`;
   if (due !== null) return `${state === "extended" ? "extended, " : ""}${distanceText(due.day ?? dayOf(due.sort, due.zone), today)}`;
   return standing === null ? "Asked for now" : `In force ${count(Math.max(0, daysBetween(standing.since, today)), "day")}`;

@@ -4,10 +4,10 @@ import { OpenBondHearingInput, RecordBondResultInput, RecordGroupResultInput } f
 import type { ProceedingPage } from "../../../shared/proceedings/views.ts";
 import { useToday } from "../../lib/clock.tsx";
 import { useTRPCClient } from "../../lib/trpc.ts";
-import { CodeField } from "../../ui/forms/ChoiceFields.tsx";
+import { ChecksField, CodeField } from "../../ui/forms/ChoiceFields.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
 import { LongTextField, NumberField, TextField } from "../../ui/forms/TextFields.tsx";
-import { type AfterForm, CaseFormFrame, useCaseForm } from "./case-form.tsx";
+import { type AfterForm, SaveFormFrame, useSaveForm } from "../../lib/save-form.tsx";
 import { CourtField } from "./CourtField.tsx";
 import { PeopleField } from "./PeopleField.tsx";
 
@@ -17,7 +17,7 @@ type OpenDraft = { clients: readonly string[]; parentId: string | null; caption:
 export function OpenBondForm({ page, onSaved, onCancel }: AfterForm & { page: ProceedingPage | null }) {
   const client = useTRPCClient();
   const known = (page?.petitioners ?? []).map((person) => ({ id: String(person.clientId), text: person.name }));
-  const { form, frame } = useCaseForm<OpenBondHearingInput, OpenDraft>(
+  const { form, frame } = useSaveForm<OpenBondHearingInput, OpenDraft>(
     OpenBondHearingInput,
     () => ({
       clients: known.length === 1 ? known.map((one) => one.id) : [],
@@ -30,7 +30,7 @@ export function OpenBondForm({ page, onSaved, onCancel }: AfterForm & { page: Pr
     onSaved,
   );
   return (
-    <CaseFormFrame
+    <SaveFormFrame
       label="Bond hearing"
       before="this hearing can be opened"
       saveWords="Open bond hearing"
@@ -38,10 +38,17 @@ export function OpenBondForm({ page, onSaved, onCancel }: AfterForm & { page: Pr
       frame={frame}
       onCancel={onCancel}
     >
-      <PeopleField field={form.field("clients", "For whom?")} known={known} />
+      {known.length === 0 ? (
+        <PeopleField field={form.field("clients", "For whom?")} />
+      ) : (
+        <ChecksField
+          {...form.field("clients", "For whom?")}
+          choices={{ codes: known.map((one) => one.id), labels: Object.fromEntries(known.map((one) => [one.id, one.text])) }}
+        />
+      )}
       <CourtField field={form.field("courtId", "Immigration court")} kinds={["immigration"]} />
       <TextField {...form.field("judge", "Judge")} aside="if known" width="short" />
-    </CaseFormFrame>
+    </SaveFormFrame>
   );
 }
 
@@ -63,7 +70,7 @@ export function BondResultForm({ page, onSaved, onCancel }: AfterForm & { page: 
   const client = useTRPCClient();
   const today = useToday();
   const before = page.bondResult;
-  const { form, frame } = useCaseForm<RecordBondResultInput, ResultDraft>(
+  const { form, frame } = useSaveForm<RecordBondResultInput, ResultDraft>(
     RecordBondResultInput,
     () => ({
       proceedingId: page.id,
@@ -89,7 +96,7 @@ export function BondResultForm({ page, onSaved, onCancel }: AfterForm & { page: 
     form.setValues((values) => ({ ...values, result: next, ...bond }));
   };
   return (
-    <CaseFormFrame
+    <SaveFormFrame
       label="Bond result"
       before="this result can be saved"
       saveWords="Save result"
@@ -108,7 +115,7 @@ export function BondResultForm({ page, onSaved, onCancel }: AfterForm & { page: 
       )}
       <LongTextField {...form.field("note", "Note")} aside={result.value === "other" ? "needed for “Other”" : "or leave it empty"} />
       {before !== null && <TextField {...form.field("reason", "Why is it corrected?")} aside="or leave it empty" />}
-    </CaseFormFrame>
+    </SaveFormFrame>
   );
 }
 
@@ -118,14 +125,14 @@ type GroupDraft = { proceedingId: string; released: number | string | null; asOf
 export function GroupResultForm({ page, onSaved, onCancel }: AfterForm & { page: ProceedingPage }) {
   const client = useTRPCClient();
   const today = useToday();
-  const { form, frame } = useCaseForm<RecordGroupResultInput, GroupDraft>(
+  const { form, frame } = useSaveForm<RecordGroupResultInput, GroupDraft>(
     RecordGroupResultInput,
     () => ({ proceedingId: page.id, released: null, asOf: today, source: "" }),
     (input) => client.proceedings.recordGroupResult.mutate(input),
     onSaved,
   );
   return (
-    <CaseFormFrame
+    <SaveFormFrame
       label="Group result"
       before="this count can be saved"
       saveWords="Save count"
@@ -136,6 +143,6 @@ export function GroupResultForm({ page, onSaved, onCancel }: AfterForm & { page:
       <NumberField {...form.field("released", "How many others were released?")} unit="people who are not our clients" />
       <DayField {...form.field("asOf", "As of")} today={today} />
       <LongTextField {...form.field("source", "Whose count is it, and where is it written?")} />
-    </CaseFormFrame>
+    </SaveFormFrame>
   );
 }

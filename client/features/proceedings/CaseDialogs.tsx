@@ -7,6 +7,7 @@ import { openDocket } from "./CaseHead.tsx";
 import { AddNumberForm, MoveDocketForm } from "./DocketForms.tsx";
 import { AddPersonForm, EditCaseForm } from "./EditCaseForm.tsx";
 import { MarkFiledForm } from "./MarkFiledForm.tsx";
+import { UnassignForm, WithdrawPersonForm } from "./PeopleForms.tsx";
 import { RecordRequestForm } from "./RequestForms.tsx";
 import { AssignForm, CloseForm, StageForm } from "./WorkForms.tsx";
 
@@ -17,7 +18,9 @@ export const CASE_ACTS = {
   move: "Move to another court",
   edit: "Change the case",
   person: "Add a person",
+  withdraw: "Take a person out of the case",
   assign: "Assign",
+  unassign: "Take a colleague off the case",
   stage: "Set the stage",
   close: "Close the case",
   bond: "Open a bond hearing",
@@ -56,6 +59,10 @@ function formOf(page: ProceedingPage, act: CaseAct, after: { onSaved: (saved: Sa
       return <EditCaseForm page={page} {...after} />;
     case "person":
       return <AddPersonForm page={page} {...after} />;
+    case "withdraw":
+      return <WithdrawPersonForm page={page} {...after} />;
+    case "unassign":
+      return <UnassignForm page={page} {...after} />;
     case "assign":
       return <AssignForm proceedingIds={[page.id]} {...after} />;
     case "stage":

@@ -6,7 +6,7 @@ import { useTRPCClient } from "../../lib/trpc.ts";
 import { CodeField } from "../../ui/forms/ChoiceFields.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
 import { TextField } from "../../ui/forms/TextFields.tsx";
-import { type AfterForm, CaseFormFrame, useCaseForm } from "./case-form.tsx";
+import { type AfterForm, SaveFormFrame, useSaveForm } from "../../lib/save-form.tsx";
 import { CourtField } from "./CourtField.tsx";
 
 type OfDocket = AfterForm & { page: ProceedingPage; docket: DocketView };
@@ -14,14 +14,14 @@ type OfDocket = AfterForm & { page: ProceedingPage; docket: DocketView };
 /** The number that was awaited, or a corrected one. */
 export function AddNumberForm({ docket, onSaved, onCancel }: OfDocket) {
   const client = useTRPCClient();
-  const { form, frame } = useCaseForm<AddNumberInput, { docketId: string; expects: string; number: string }>(
+  const { form, frame } = useSaveForm<AddNumberInput, { docketId: string; expects: string; number: string }>(
     AddNumberInput,
     () => ({ docketId: docket.id, expects: docket.version, number: docket.number ?? "" }),
     (input) => client.proceedings.addNumber.mutate(input),
     onSaved,
   );
   return (
-    <CaseFormFrame
+    <SaveFormFrame
       label="Add the number"
       before="the number can be saved"
       saveWords="Save number"
@@ -34,7 +34,7 @@ export function AddNumberForm({ docket, onSaved, onCancel }: OfDocket) {
         width="short"
         hint="As the court writes it, with the judges’ letters if it has them: 2:26-cv-00588-ARF-TML."
       />
-    </CaseFormFrame>
+    </SaveFormFrame>
   );
 }
 
@@ -52,7 +52,7 @@ type MoveDraft = {
 /** Moves a case to another court, or closes its docket. The lawsuit stays one, with its first filing day. */
 export function MoveDocketForm({ page, docket, onSaved, onCancel }: OfDocket) {
   const client = useTRPCClient();
-  const { form, frame } = useCaseForm<MoveDocketInput, MoveDraft>(
+  const { form, frame } = useSaveForm<MoveDocketInput, MoveDraft>(
     MoveDocketInput,
     () => ({ docketId: docket.id, expects: docket.version, how: "transferred_out", on: null, courtId: null, number: "", judge: "" }),
     (input) => client.proceedings.moveDocket.mutate(input),
@@ -61,7 +61,7 @@ export function MoveDocketForm({ page, docket, onSaved, onCancel }: OfDocket) {
   const how = form.field("how", "What happened to the docket?");
   const transfer = form.values.how === "transferred_out";
   return (
-    <CaseFormFrame
+    <SaveFormFrame
       label="Move to another court"
       before="this move can be saved"
       saveWords="Save move"
@@ -78,6 +78,6 @@ export function MoveDocketForm({ page, docket, onSaved, onCancel }: OfDocket) {
           <TextField {...form.field("judge", "Judge there")} aside="if known" width="short" />
         </>
       )}
-    </CaseFormFrame>
+    </SaveFormFrame>
   );
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { CodeOf } from "../../../shared/kernel/codes.ts";
-import { GROUND, RELIEF, RESPONDENT_OFFICE } from "../../../shared/proceedings/codes.ts";
+import { GROUND, RELIEF } from "../../../shared/proceedings/codes.ts";
 import { AddPetitionerInput, EditProceedingInput } from "../../../shared/proceedings/contract.ts";
 import type { ProceedingPage } from "../../../shared/proceedings/views.ts";
 import { useToday } from "../../lib/clock.tsx";
@@ -8,12 +8,12 @@ import { useTRPCClient } from "../../lib/trpc.ts";
 import { CheckField, ChecksField } from "../../ui/forms/ChoiceFields.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
 import { TextField } from "../../ui/forms/TextFields.tsx";
-import { type AfterForm, CaseFormFrame, useCaseForm } from "./case-form.tsx";
+import { type AfterForm, SaveFormFrame, useSaveForm } from "../../lib/save-form.tsx";
 import { CourtField } from "./CourtField.tsx";
 import { PeopleField } from "./PeopleField.tsx";
 import { points, withNote } from "./points.ts";
+import { type RespondentDraft, respondentDrafts, RespondentsField, shapeRespondent } from "./RespondentsField.tsx";
 
-type Office = CodeOf<typeof RESPONDENT_OFFICE>;
 type Draft = {
   proceedingId: string;
   expects: string;
@@ -30,14 +30,13 @@ type Draft = {
   groundNote: string;
   relief: readonly CodeOf<typeof RELIEF>[];
   reliefNote: string;
-  offices: readonly Office[];
-  holders: Readonly<Record<string, { holder: string | null; facilityId: string | null }>>;
+  respondents: readonly RespondentDraft[];
 };
 
 const Schema = z.custom<Draft & { requestId: string }>().transform((draft, context) => {
   const { requestId, proceedingId, expects, caption, courtId, judge, isPetition, draftedOn, readyOn, withComplaint, withTroMotion, fee } =
     draft;
-  const respondents = draft.offices.map((office) => ({ office, holder: null, facilityId: null, ...draft.holders[office] }));
+  const respondents = draft.respondents.map(shapeRespondent);
   const details = { draftedOn, readyOn, withComplaint, withTroMotion, fee, respondents };
   const lists = { grounds: withNote(draft.grounds, draft.groundNote), relief: withNote(draft.relief, draft.reliefNote) };
   const petition = isPetition ? { ...details, ...lists } : null;
@@ -47,7 +46,6 @@ const Schema = z.custom<Draft & { requestId: string }>().transform((draft, conte
 function blank(page: ProceedingPage): Draft {
   const { petition } = page;
   const noteOf = (list: readonly { code: string; note: string | null }[]) => list.find((point) => point.code === "other")?.note ?? "";
-  const respondents = petition?.respondents ?? [];
   return {
     proceedingId: page.id,
     expects: page.version,
@@ -64,8 +62,7 @@ function blank(page: ProceedingPage): Draft {
     groundNote: noteOf(petition?.grounds ?? []),
     relief: (petition?.relief ?? []).map((point) => point.code),
     reliefNote: noteOf(petition?.relief ?? []),
-    offices: respondents.map((one) => one.office),
-    holders: Object.fromEntries(respondents.map(({ office, holder, facilityId }) => [office, { holder, facilityId }])),
+    respondents: respondentDrafts(page),
   };
 }
 
@@ -73,7 +70,7 @@ function blank(page: ProceedingPage): Draft {
 export function EditCaseForm({ page, onSaved, onCancel }: AfterForm & { page: ProceedingPage }) {
   const client = useTRPCClient();
   const today = useToday();
-  const { form, frame } = useCaseForm<EditProceedingInput, Draft>(
+  const { form, frame } = useSaveForm<EditProceedingInput, Draft>(
     Schema,
     () => blank(page),
     (input) => client.proceedings.edit.mutate(input),
@@ -82,7 +79,7 @@ export function EditCaseForm({ page, onSaved, onCancel }: AfterForm & { page: Pr
   const { values } = form;
   const kinds = page.kind === "bond_hearing" ? ["immigration"] : ["district"];
   return (
-    <CaseFormFrame
+    <SaveFormFrame
       label="Change the case"
       before="this case can be saved"
       saveWords="Save case"
@@ -101,13 +98,16 @@ export function EditCaseForm({ page, onSaved, onCancel }: AfterForm & { page: Pr
           {values.grounds.includes("other") && <TextField {...form.field("groundNote", "Which other ground?")} />}
           <ChecksField {...form.field("relief", "Relief sought")} choices={RELIEF} />
           {values.relief.includes("other") && <TextField {...form.field("reliefNote", "Which other relief?")} />}
-          <ChecksField {...form.field("offices", "Respondents, by office")} choices={RESPONDENT_OFFICE} />
+          <RespondentsField
+            value={values.respondents}
+            onChange={(respondents) => form.setValues((current) => ({ ...current, respondents }))}
+          />
           <TextField {...form.field("fee", "Fee")} aside="paid, or leave to proceed without it" />
           <CheckField {...form.field("withComplaint", "With a complaint")} />
           <CheckField {...form.field("withTroMotion", "With a motion for a restraining order")} />
         </>
       )}
-    </CaseFormFrame>
+    </SaveFormFrame>
   );
 }
 
@@ -121,14 +121,14 @@ const PersonSchema = z.custom<PersonDraft & { requestId: string }>().transform((
 /** Names one more person in the case. */
 export function AddPersonForm({ page, onSaved, onCancel }: AfterForm & { page: ProceedingPage }) {
   const client = useTRPCClient();
-  const { form, frame } = useCaseForm<AddPetitionerInput, PersonDraft>(
+  const { form, frame } = useSaveForm<AddPetitionerInput, PersonDraft>(
     PersonSchema,
     () => ({ proceedingId: page.id, clients: [] }),
     (input) => client.proceedings.addPetitioner.mutate(input),
     onSaved,
   );
   return (
-    <CaseFormFrame
+    <SaveFormFrame
       label="Add a person"
       before="this person can be added"
       saveWords="Add to the case"
@@ -137,6 +137,6 @@ export function AddPersonForm({ page, onSaved, onCancel }: AfterForm & { page: P
       onCancel={onCancel}
     >
       <PeopleField field={form.field("clients", "Whom?")} />
-    </CaseFormFrame>
+    </SaveFormFrame>
   );
 }

@@ -9,7 +9,7 @@ import { useTRPCClient } from "../../lib/trpc.ts";
 import { CodeField } from "../../ui/forms/ChoiceFields.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
 import { TextField } from "../../ui/forms/TextFields.tsx";
-import { type AfterForm, CaseFormFrame, useCaseForm } from "./case-form.tsx";
+import { type AfterForm, SaveFormFrame, useSaveForm } from "../../lib/save-form.tsx";
 import { CourtField } from "./CourtField.tsx";
 import { points } from "./points.ts";
 import { useFilingDefaults } from "./use-case.ts";
@@ -52,7 +52,7 @@ function blank(page: ProceedingPage): Draft {
 /** Marks a petition filed: court and day. Custody of each person on that day is read from the record and can be answered here. */
 export function MarkFiledForm({ page, onSaved, onCancel }: AfterForm & { page: ProceedingPage }) {
   const client = useTRPCClient();
-  const { form, frame } = useCaseForm<MarkFiledInput, Draft>(
+  const { form, frame } = useSaveForm<MarkFiledInput, Draft>(
     Schema,
     () => blank(page),
     (input) => client.proceedings.markFiled.mutate(input),
@@ -66,7 +66,7 @@ export function MarkFiledForm({ page, onSaved, onCancel }: AfterForm & { page: P
     custodyAtFiling !== null &&
     setValues((before) => ({ ...before, custody: { ...before.custody, [petitionerId]: { custodyAtFiling, facilityId } } }));
   return (
-    <CaseFormFrame
+    <SaveFormFrame
       label="Mark filed"
       before="this petition can be marked filed"
       saveWords="Mark filed"
@@ -102,6 +102,6 @@ export function MarkFiledForm({ page, onSaved, onCancel }: AfterForm & { page: P
           onChange={(custody) => answer(person.petitionerId, custody, person.facilityId)}
         />
       ))}
-    </CaseFormFrame>
+    </SaveFormFrame>
   );
 }

@@ -10,7 +10,7 @@ import { DayField } from "../../ui/forms/DayField.tsx";
 import type { Found } from "../../ui/forms/LookupField.tsx";
 import { TextField } from "../../ui/forms/TextFields.tsx";
 import { z } from "zod";
-import { type AfterForm, CaseFormFrame, useCaseForm } from "./case-form.tsx";
+import { type AfterForm, SaveFormFrame, useSaveForm } from "../../lib/save-form.tsx";
 import { ColleagueField, CourtField } from "./CourtField.tsx";
 import { PeopleField } from "./PeopleField.tsx";
 import { points, withNote } from "./points.ts";
@@ -59,7 +59,7 @@ export function OpenPetitionForm({ known = [], onSaved, onCancel }: AfterForm & 
   const client = useTRPCClient();
   const today = useToday();
   const actor = useActor();
-  const { form, frame } = useCaseForm<OpenPetitionInput, Draft>(
+  const { form, frame } = useSaveForm<OpenPetitionInput, Draft>(
     Schema,
     () => blank(known, today, actor?.personId ?? null),
     (input) => client.proceedings.openPetition.mutate(input),
@@ -75,7 +75,7 @@ export function OpenPetitionForm({ known = [], onSaved, onCancel }: AfterForm & 
     setValues((before) => ({ ...before, courtId: before.courtId ?? suggested.court?.id ?? null, respondents }));
   }, [suggested, setValues]);
   return (
-    <CaseFormFrame
+    <SaveFormFrame
       label="Open a petition"
       before="this petition can be opened"
       saveWords="Open petition"
@@ -102,6 +102,6 @@ export function OpenPetitionForm({ known = [], onSaved, onCancel }: AfterForm & 
       {values.relief.includes("other") && <TextField {...form.field("reliefNote", "Which other relief?")} />}
       <CheckField {...form.field("withComplaint", "With a complaint")} />
       <CheckField {...form.field("withTroMotion", "With a motion for a restraining order")} />
-    </CaseFormFrame>
+    </SaveFormFrame>
   );
 }

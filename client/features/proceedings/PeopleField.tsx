@@ -72,9 +72,11 @@ function NewPerson({ onAdded }: { onAdded: (found: Found) => void }) {
   const put = (key: keyof typeof draft) => (value: string) => setDraft((before) => ({ ...before, [key]: value }));
   if (!open)
     return (
-      <Button small onClick={() => setOpen(true)}>
-        Add somebody who is not in the list
-      </Button>
+      <div>
+        <Button small onClick={() => setOpen(true)}>
+          Add somebody who is not in the list
+        </Button>
+      </div>
     );
   return (
     <>

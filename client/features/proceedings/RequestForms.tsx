@@ -9,7 +9,7 @@ import type { FieldBinding } from "../../lib/zod-form.ts";
 import { CodeField } from "../../ui/forms/ChoiceFields.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
 import { LongTextField, TextField } from "../../ui/forms/TextFields.tsx";
-import { type AfterForm, CaseFormFrame, useCaseForm } from "./case-form.tsx";
+import { type AfterForm, SaveFormFrame, useSaveForm } from "../../lib/save-form.tsx";
 import { ColleagueField, FieldOfficeField } from "./CourtField.tsx";
 import { PeopleField } from "./PeopleField.tsx";
 
@@ -53,7 +53,7 @@ type OpenDraft = Details & { clients: readonly string[]; caption: string; leadId
 export function OpenRequestForm({ onSaved, onCancel }: AfterForm) {
   const client = useTRPCClient();
   const actor = useActor();
-  const { form, frame } = useCaseForm<OpenReleaseRequestInput, OpenDraft>(
+  const { form, frame } = useSaveForm<OpenReleaseRequestInput, OpenDraft>(
     OpenReleaseRequestInput,
     () => ({
       clients: [],
@@ -70,7 +70,7 @@ export function OpenRequestForm({ onSaved, onCancel }: AfterForm) {
     onSaved,
   );
   return (
-    <CaseFormFrame
+    <SaveFormFrame
       label="Release request"
       before="this request can be opened"
       saveWords="Open request"
@@ -90,7 +90,7 @@ export function OpenRequestForm({ onSaved, onCancel }: AfterForm) {
         field={form.field("leadId", "Lead")}
         {...(actor === null || actor.role === "supervisor" ? {} : { only: [actor.personId] })}
       />
-    </CaseFormFrame>
+    </SaveFormFrame>
   );
 }
 
@@ -105,7 +105,7 @@ export function RecordRequestForm({
 }: AfterForm & { page: ProceedingPage; request: NonNullable<ProceedingPage["request"]> }) {
   const client = useTRPCClient();
   const today = useToday();
-  const { form, frame } = useCaseForm<RecordRequestInput, RecordDraft>(
+  const { form, frame } = useSaveForm<RecordRequestInput, RecordDraft>(
     RecordRequestInput,
     () => ({
       proceedingId: page.id,
@@ -123,7 +123,7 @@ export function RecordRequestForm({
   );
   const decision = form.field("decision", "What did ICE answer?");
   return (
-    <CaseFormFrame
+    <SaveFormFrame
       label="The request"
       before="this can be saved"
       saveWords="Save request"
@@ -139,6 +139,6 @@ export function RecordRequestForm({
       <FieldOfficeField field={form.field("fieldOffice", "Field office")} />
       <CodeField {...decision} choices={REQUEST_DECISION} onChange={(next) => next !== null && decision.onChange(next)} />
       {decision.value !== "none_yet" && <DayField {...form.field("decidedOn", "Answered on")} today={today} aside="or leave it empty" />}
-    </CaseFormFrame>
+    </SaveFormFrame>
   );
 }

@@ -6,7 +6,7 @@ import { useTRPCClient } from "../../lib/trpc.ts";
 import { CheckField, CodeField } from "../../ui/forms/ChoiceFields.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
 import { LongTextField } from "../../ui/forms/TextFields.tsx";
-import { type AfterForm, CaseFormFrame, useCaseForm } from "./case-form.tsx";
+import { type AfterForm, SaveFormFrame, useSaveForm } from "../../lib/save-form.tsx";
 import { ColleagueField } from "./CourtField.tsx";
 
 type AssignDraft = { proceedingIds: readonly string[]; personId: string | null; lead: boolean; handOff: string };
@@ -14,7 +14,7 @@ type AssignDraft = { proceedingIds: readonly string[]; personId: string | null; 
 /** Gives one or many cases to a colleague. */
 export function AssignForm({ proceedingIds, onSaved, onCancel }: AfterForm & { proceedingIds: readonly string[] }) {
   const client = useTRPCClient();
-  const { form, frame } = useCaseForm<AssignInput, AssignDraft>(
+  const { form, frame } = useSaveForm<AssignInput, AssignDraft>(
     AssignInput,
     () => ({ proceedingIds, personId: null, lead: true, handOff: "" }),
     (input) => client.proceedings.assign.mutate(input),
@@ -22,7 +22,7 @@ export function AssignForm({ proceedingIds, onSaved, onCancel }: AfterForm & { p
   );
   const many = proceedingIds.length;
   return (
-    <CaseFormFrame
+    <SaveFormFrame
       label="Assign"
       before="this can be handed over"
       saveWords={many === 1 ? "Assign case" : `Assign ${many} cases`}
@@ -33,7 +33,7 @@ export function AssignForm({ proceedingIds, onSaved, onCancel }: AfterForm & { p
       <ColleagueField field={form.field("personId", "To whom?")} empty="Choose" />
       <CheckField {...form.field("lead", "As the lead")} hint="There is one lead at a time. Without it, the colleague joins the team." />
       <LongTextField {...form.field("handOff", "What the next person has to know")} aside="or leave it empty" />
-    </CaseFormFrame>
+    </SaveFormFrame>
   );
 }
 
@@ -43,7 +43,7 @@ type CloseDraft = { proceedingId: string; expects: string; closedOn: string | nu
 export function CloseForm({ page, onSaved, onCancel }: AfterForm & { page: ProceedingPage }) {
   const client = useTRPCClient();
   const today = useToday();
-  const { form, frame } = useCaseForm<CloseProceedingInput, CloseDraft>(
+  const { form, frame } = useSaveForm<CloseProceedingInput, CloseDraft>(
     CloseProceedingInput,
     () => ({ proceedingId: page.id, expects: page.version, closedOn: page.closedOn === null ? today : null }),
     (input) => client.proceedings.close.mutate(input),
@@ -51,7 +51,7 @@ export function CloseForm({ page, onSaved, onCancel }: AfterForm & { page: Proce
   );
   const closing = page.closedOn === null;
   return (
-    <CaseFormFrame
+    <SaveFormFrame
       label={closing ? "Close the case" : "Reopen the case"}
       before="this case can be closed"
       saveWords={closing ? "Close case" : "Reopen case"}
@@ -68,7 +68,7 @@ export function CloseForm({ page, onSaved, onCancel }: AfterForm & { page: Proce
       ) : (
         <p>The case goes back to the open ones, at the stage that its docket shows.</p>
       )}
-    </CaseFormFrame>
+    </SaveFormFrame>
   );
 }
 
@@ -77,7 +77,7 @@ type StageDraft = { proceedingId: string; expects: string; stage: Stage | null; 
 /** Sets the stage by hand, or goes back to what the record says. */
 export function StageForm({ page, onSaved, onCancel }: AfterForm & { page: ProceedingPage }) {
   const client = useTRPCClient();
-  const { form, frame } = useCaseForm<OverrideStageInput, StageDraft>(
+  const { form, frame } = useSaveForm<OverrideStageInput, StageDraft>(
     OverrideStageInput,
     () => ({
       proceedingId: page.id,
@@ -89,7 +89,7 @@ export function StageForm({ page, onSaved, onCancel }: AfterForm & { page: Proce
     onSaved,
   );
   return (
-    <CaseFormFrame
+    <SaveFormFrame
       label="Set the stage"
       before="this stage can be saved"
       saveWords="Save stage"
@@ -105,6 +105,6 @@ export function StageForm({ page, onSaved, onCancel }: AfterForm & { page: Proce
         hint="Set by hand, it stays until somebody changes it, and it is shown as set by hand."
       />
       <LongTextField {...form.field("reason", "Why?")} aside={form.values.stage === null ? "needs no words" : undefined} />
-    </CaseFormFrame>
+    </SaveFormFrame>
   );
 }

@@ -92,12 +92,7 @@ function Caption({ row }: { row: CaseRow }) {
 
 function DocketNumber({ row }: { row: CaseRow }) {
   if (row.number !== null) return <span className={styles["number"]}>{row.number}</span>;
-  if (row.numberAwaited)
-    return (
-      <Status mark="due" chip>
-        number awaited
-      </Status>
-    );
+  if (row.numberAwaited) return <Status mark="due">number awaited</Status>;
   return <span className={styles["quiet"]}>{row.kind === "petition" ? "not filed" : PROCEEDING_KIND.labels[row.kind]}</span>;
 }
 

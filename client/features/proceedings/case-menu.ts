@@ -21,12 +21,16 @@ export function caseMenu(page: ProceedingPage, actor: Actor | null, run: (act: C
   const open = page.dockets.find((docket) => docket.closedOn === null);
   const noDocket = open === undefined ? "There is no open docket. Mark the petition filed first." : undefined;
   const assign = actor === null ? undefined : can(actor, "proceedings.assign");
+  const mayAssign = assign === undefined || assign.ok ? undefined : assign.reason;
+  const carried = page.assignments.some((one) => one.until === null);
   const act = (name: CaseAct, says: string, blocked?: string): MoreItem => ({ says, run: () => run(name), blocked });
   const petition = page.kind === "petition";
   return [
     act("edit", "Change the case"),
     act("person", "Add a person"),
-    act("assign", "Assign", assign === undefined || assign.ok ? undefined : assign.reason),
+    act("withdraw", "Take a person out", page.petitioners.length === 0 ? "Nobody is named in this case." : undefined),
+    act("assign", "Assign", mayAssign),
+    act("unassign", "Take a colleague off", mayAssign ?? (carried ? undefined : "Nobody has this case.")),
     ...(petition && open !== undefined && open.number !== null ? [act("number", "Correct the docket number")] : []),
     ...(petition
       ? [act("move", "Move to another court", noDocket), act("bond", "Open a bond hearing"), act("stage", "Set the stage")]

@@ -1,8 +1,11 @@
 import { type CalendarDate, daysBetween } from "../../../shared/kernel/calendar-date.ts";
 import type { Instant } from "../../../shared/kernel/instant.ts";
+import { DUTY } from "../../../shared/deadlines/codes.ts";
+import { endOfDay } from "../../../shared/kernel/zoned.ts";
 import { STAGE } from "../../../shared/proceedings/codes.ts";
 import type { NextDate, PersonMark, ProceedingPage } from "../../../shared/proceedings/views.ts";
-import { count, dayText, hoursLeft, lateText, leftText, nearDay, number, shortDay, timeText, wallClock } from "../../lib/format.ts";
+import { count, dayText, hoursLeft, leftText, nearDay, number, shortDay, timeText, wallClock } from "../../lib/format.ts";
+import { passedWords } from "../../lib/passed-words.ts";
 import type { MarkKind } from "../../ui/marks/Mark.tsx";
 import type { Stage } from "../../ui/pictures/StageStrip.tsx";
 
@@ -49,14 +52,18 @@ export function nextWords(next: NextDate, today: CalendarDate, now: Instant): Da
   const left = leftText(now, next.sort);
   const hours = hoursLeft(now, next.sort);
   const there = wallClock(now, next.zone).date;
-  // A court is never late in red: its day passed, and nobody said what became of it.
-  if (left === null && (next.duty === "court" || next.duty === "agency")) return { when, left: "not confirmed", mark: "gov" };
-  if (left === null) return { when, left: lateText(date, there) ?? lateHours(-hours), mark: "over" };
+  if (left === null) return { when, ...passedLeft(next, now) };
   return { when, left: hours <= HOURS_SHOWN ? left : count(daysBetween(there, date), "day"), mark: ours ? "due" : "gov" };
 }
 
-function lateHours(hours: number): string {
-  return `${Math.max(1, Math.floor(hours))} h late`;
+/** Past the day to work to: late in red where it is ours and due, else since when. */
+function passedLeft(next: NextDate, now: Instant): Pick<DateWords, "left" | "mark"> {
+  const due = next.dueDay ?? wallClock(next.dueAt ?? next.sort, next.zone).date;
+  const sort = next.dueDay === null ? (next.dueAt ?? next.sort) : endOfDay(next.dueDay, next.zone);
+  const duty = DUTY.schema.parse(next.duty);
+  const passed = passedWords({ duty, unseen: false, day: due, sort, zone: next.zone }, now);
+  if (passed === null) return { left: "safe date passed", mark: "due" };
+  return { left: passed.short, mark: passed.tone === "over" ? "over" : "gov" };
 }
 
 /** "148 petitions, 203 people". */

@@ -43,13 +43,6 @@ export function useFilingDefaults(proceedingId: string, filedOn: CalendarDate | 
   );
 }
 
-/** A change of a case makes stale: every list, page and date that speaks of cases. Custody and clients tell of cases too. */
-export function useStaleAfterCase() {
-  return EVERYTHING;
-}
-/** One key that begins them all: what was asked before is asked again when it is looked at. */
-const EVERYTHING = [[]] as const;
-
 /** Looks people up for a field. */
 export function useFindPeople() {
   const client = useTRPCClient();

@@ -80,7 +80,7 @@ function Released({ headline }: { headline: ReleasedHeadline }) {
         <Panel title="What the numbers mean">
           <Rows label="What the numbers mean">
             {meanings.map(({ number: which, name, definition, measure }) => (
-              <Row key={which} title={<strong>{name}</strong>} lines={[definition]} end={measure} />
+              <Row key={which} title={<strong>{name}</strong>} lines={[definition]} end={<span className="gw-meta">{measure}</span>} />
             ))}
           </Rows>
         </Panel>

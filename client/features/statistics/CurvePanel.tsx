@@ -10,6 +10,8 @@ import type { Opened } from "./use-statistics.ts";
 
 const TITLE = "What happens after a petition is filed";
 const MARKED_DAY = 90;
+/** An imprecise day enters at the latest day it can have been (statistics, section 1). */
+const IMPRECISE = "An end known only as “not later than” a day, or by its month, enters at the latest day it can have been.";
 
 const WORDS: CurveWords = {
   axis: "days since filing",
@@ -55,7 +57,7 @@ export function CurvePanel({ curve, figure, filed, onOpen }: CurvePanelProps) {
   return (
     <ReleaseCurve
       title={TITLE}
-      note={`${count(curve.people, "person", "people")}${filed === null ? "" : `, filed ${filed}`}. Shaded: 95% interval.${stop}`}
+      note={`${count(curve.people, "person", "people")}${filed === null ? "" : `, filed ${filed}`}. Shaded: 95% interval. ${IMPRECISE}${stop}`}
       sentence={`Of ${count(curve.people, "person", "people")}, ${percent(last?.released ?? 0)} were released and ${percent(last?.removed ?? 0)} removed by day ${curve.through}.`}
       points={curve.points.map(({ day, released, interval, removed, other }) => ({
         day,

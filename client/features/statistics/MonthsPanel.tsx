@@ -1,7 +1,8 @@
 import { addDays, addMonths, day } from "../../../shared/kernel/calendar-date.ts";
 import type { ReleasedMonth, ReleasedMonths } from "../../../shared/statistics/figures.ts";
 import { PATHWAY_GROUP_LABELS, PATHWAY_GROUPS } from "../../../shared/statistics/pathways.ts";
-import { count, monthName } from "../../lib/format.ts";
+import { monthName } from "../../../shared/kernel/day-words.ts";
+import { count } from "../../lib/format.ts";
 import { Panel } from "../../ui/page/Panel.tsx";
 import { MonthBars } from "../../ui/pictures/MonthBars.tsx";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";

@@ -22,7 +22,7 @@ export type StatisticsBodyProps = {
 };
 
 /** Everything under the filters, from one answer of the server. */
-export function StatisticsBody({ view: { dashboard, since, groups }, asked, opened, onOpen }: StatisticsBodyProps) {
+export function StatisticsBody({ view: { dashboard, since, readNow, groups }, asked, opened, onOpen }: StatisticsBodyProps) {
   const today = useToday();
   const { six, more } = dashboard;
   const within = six[2];
@@ -43,7 +43,7 @@ export function StatisticsBody({ view: { dashboard, since, groups }, asked, open
   }
   return (
     <div className={styles["stack"]}>
-      <SinceLine since={since} asOf={dashboard.asOf} lost={dashboard.lost} />
+      <SinceLine since={since} asOf={dashboard.asOf} lost={dashboard.lost} readNow={readNow} />
       <SixNumbers figures={six} onOpen={onOpen} />
       <div className={styles["pictures"]}>
         {within && <CurvePanel curve={dashboard.curve} figure={within} filed={windowText(asked.window, today)} onOpen={onOpen} />}

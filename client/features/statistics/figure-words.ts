@@ -9,7 +9,7 @@ const whole = (share: number) => Math.round(share * 100);
 export function intervalText({ lower, upper }: Interval): string {
   return `${whole(lower)} to ${whole(upper)}`;
 }
-const FEW = "Few people: not for a headline";
+const FEW = "few people, so not for a headline";
 
 /** Count of a part or of what stands beside; 0 for one that is not there. */
 export function partOf(figure: FigureView, code: string): number {

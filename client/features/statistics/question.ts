@@ -1,4 +1,6 @@
 import { type CalendarDate, isCalendarDate } from "../../../shared/kernel/calendar-date.ts";
+import type { Zone } from "../../../shared/kernel/instant.ts";
+import { endOfDay } from "../../../shared/kernel/zoned.ts";
 import { shortDay } from "../../lib/format.ts";
 import type { Window } from "../../../shared/statistics/figures.ts";
 import type { Asked, Opened } from "./use-statistics.ts";
@@ -9,9 +11,17 @@ const dayIn = (answers: Answers, key: string): CalendarDate | null => {
   return isCalendarDate(text) ? text : null;
 };
 
-/** The question as the address holds it: `asof`, `from`, `to`. What is no day is not asked. */
-export function readQuestion(answers: Answers): Asked {
-  return { asOf: dayIn(answers, "asof"), window: { from: dayIn(answers, "from"), to: dayIn(answers, "to") } };
+/**
+ * The question as the address holds it: `asof`, `known`, `from`, `to`. What is no day is not asked.
+ * What was known on a day is what was entered by its end where the office is; of today it is simply what is known now.
+ */
+export function readQuestion(answers: Answers, today: CalendarDate, zone: Zone): Asked {
+  const known = dayIn(answers, "known");
+  return {
+    asOf: dayIn(answers, "asof"),
+    knownAt: known === null || known >= today ? null : endOfDay(known, zone),
+    window: { from: dayIn(answers, "from"), to: dayIn(answers, "to") },
+  };
 }
 
 /** The number that stands open: `figure`, and `part` for one of its parts. */

@@ -1,10 +1,16 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
+import type { Instant } from "../../../shared/kernel/instant.ts";
 import type { Window } from "../../../shared/statistics/figures.ts";
 import { useTRPC, useTRPCClient } from "../../lib/trpc.ts";
 
 /** What the page asks, as its address says it: null is today, and any day of filing. */
-export type Asked = { readonly asOf: CalendarDate | null; readonly window: Window };
+export type Asked = {
+  readonly asOf: CalendarDate | null;
+  /** Moment up to which entries are read; null is now. */
+  readonly knownAt: Instant | null;
+  readonly window: Window;
+};
 /** A number the reader opened, or one of its parts. */
 export type Opened = { readonly measure: string; readonly part: string | null };
 

@@ -2,16 +2,14 @@ import type { SubjectOf } from "../../lib/subject.ts";
 import { useId, useState } from "react";
 import { AddTaskInput } from "../../../shared/tasks/contract.ts";
 import { useToday } from "../../lib/clock.tsx";
+import { SaveFormFrame, useSaveForm } from "../../lib/save-form.tsx";
 import { useTRPCClient } from "../../lib/trpc.ts";
 import { useActor } from "../../lib/use-may.ts";
-import { useSave } from "../../lib/use-save.ts";
-import { useZodForm } from "../../lib/zod-form.ts";
 import { CodeField } from "../../ui/forms/ChoiceFields.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
-import { ErrorSummary, Form, SubmitBar } from "../../ui/forms/Form.tsx";
 import { LookupField } from "../../ui/forms/LookupField.tsx";
 import { TextField } from "../../ui/forms/TextFields.tsx";
-import { type FoundSubject, useColleagues, useFindSubjects, useStaleAfterTask } from "./use-tasks.ts";
+import { type FoundSubject, useColleagues, useFindSubjects } from "./use-tasks.ts";
 
 type Draft = { requestId: string; subject: SubjectOf | null; title: string; dueOn: string | null; owner: string | null };
 
@@ -31,27 +29,30 @@ export function AddTaskForm({ subject, onSaved, onCancel }: AddTaskFormProps) {
   const find = useFindSubjects();
   const aboutId = useId();
   const [about, setAbout] = useState<FoundSubject | null>(null);
-  const [blank] = useState<Draft>(() => ({
-    requestId: crypto.randomUUID(),
-    subject,
-    title: "",
-    dueOn: null,
-    owner: actor?.personId ?? null,
-  }));
-  const form = useZodForm(AddTaskInput, blank);
-  const save = useSave<AddTaskInput>({
-    send: (input) => client.tasks.add.mutate(input),
-    stale: useStaleAfterTask(),
+  const { form, frame } = useSaveForm<AddTaskInput, Draft>(
+    AddTaskInput,
+    () => ({
+      requestId: crypto.randomUUID(),
+      subject,
+      title: "",
+      dueOn: null,
+      owner: actor?.personId ?? null,
+    }),
+    (input) => client.tasks.add.mutate(input),
     onSaved,
-    refuse: form.refuse,
-  });
+  );
   const people = {
     codes: colleagues.map((one) => one.id),
     labels: Object.fromEntries(colleagues.map((one) => [one.id, one.name])),
   };
   return (
-    <Form label="Add a follow-up" onSave={(event) => void form.save(save.run)(event)}>
-      <ErrorSummary errors={form.summary()} before="this follow-up can be saved" refusal={form.refusal} attempts={form.attempts} />
+    <SaveFormFrame
+      label="Add a follow-up"
+      before="this follow-up can be saved"
+      saveWords="Save follow-up"
+      frame={frame}
+      onCancel={onCancel}
+    >
       <TextField {...form.field("title", "What is to be done?")} maxLength={200} hint="For example “Ask the clinic for his records”." />
       {subject === null && (
         <LookupField<FoundSubject>
@@ -69,7 +70,6 @@ export function AddTaskForm({ subject, onSaved, onCancel }: AddTaskFormProps) {
       )}
       <DayField {...form.field("dueOn", "By when?")} aside="if there is a day" hint="Type “tomorrow” or “12/1”." today={today} />
       <CodeField {...form.field("owner", "Who does it?")} as="select" empty="Anybody" choices={people} />
-      <SubmitBar save="Save follow-up" busy={save.busy} onCancel={onCancel} />
-    </Form>
+    </SaveFormFrame>
   );
 }

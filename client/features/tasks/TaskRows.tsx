@@ -9,7 +9,6 @@ import { useBlocked } from "../../lib/use-may.ts";
 import { useSave } from "../../lib/use-save.ts";
 import { cx } from "../../ui/cx.ts";
 import { Mark } from "../../ui/marks/Mark.tsx";
-import { useStaleAfterTask } from "./use-tasks.ts";
 import styles from "./tasks.module.css";
 
 /** Follow-ups with a box to check each off. `about` names the client or case, where the page does not say it already. */
@@ -32,7 +31,6 @@ function TaskRow({ task, about }: { task: TaskView; about: boolean }) {
   const [refusal, setRefusal] = useState<string | null>(null);
   const save = useSave({
     send: (input: { requestId: string; taskId: string; expects: string }) => client.tasks.finish.mutate(input),
-    stale: useStaleAfterTask(),
     onSaved: () => undefined,
     refuse: setRefusal,
   });

@@ -16,11 +16,6 @@ export function useOpenTasks(whose: Whose) {
   return useQuery(useTRPC().tasks.open.queryOptions({ whose }));
 }
 
-/** What a change of follow-ups makes stale: every list of them. */
-export function useStaleAfterTask() {
-  return [useTRPC().tasks.pathKey()];
-}
-
 /** Colleagues to give a follow-up to. */
 export function useColleagues() {
   return useQuery(useTRPC().proceedings.choices.queryOptions({}, { staleTime: 10 * 60_000 })).data?.colleagues ?? [];

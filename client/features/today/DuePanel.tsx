@@ -13,17 +13,17 @@ import type { Reader } from "../../lib/date-words.ts";
 import { useReader } from "../../lib/use-reader.ts";
 
 /** What is due from us in the coming week, by the day to work to, with the days on which courts are closed. */
-export function DuePanel({ page, titled = true }: { page: TodayPage; titled?: boolean }) {
+export function DuePanel({ page, ahead, titled = true }: { page: TodayPage; ahead: boolean; titled?: boolean }) {
   const reader = useReader();
   const groups = groupByDay(page.due, (row) => workDay(row, reader.zone), reader.today);
   const heading = titled
-    ? { title: "Due from us", note: `${page.due.length} in ${DUE_DAYS} days, by safe date` }
+    ? { title: "Due from us", note: ahead ? `${page.due.length}, by safe date` : `${page.due.length} in ${DUE_DAYS} days, by safe date` }
     : { label: "Due from us" };
   return (
     <Panel
       {...heading}
-      actions={page.later > 0 ? <Link to={paths.cases} search={{ kind: "all", view: "open" }}>{`Later: ${page.later}`}</Link> : undefined}
-      foot={!titled && page.later > 0 ? `Later: ${count(page.later, "date")}, in the cases by next date.` : undefined}
+      actions={titled ? <Later page={page} ahead={ahead} /> : undefined}
+      foot={titled ? undefined : <Later page={page} ahead={ahead} />}
     >
       {page.due.length === 0 && (
         <EmptyState
@@ -43,6 +43,18 @@ export function DuePanel({ page, titled = true }: { page: TodayPage; titled?: bo
       )}
     </Panel>
   );
+}
+
+/** Opens what falls beyond the week, in the same list; and closes it again. */
+function Later({ page, ahead }: { page: TodayPage; ahead: boolean }) {
+  if (ahead)
+    return (
+      <Link to={paths.today} search={(rest) => ({ ...rest, ahead: "week" })}>
+        Only {DUE_DAYS} days
+      </Link>
+    );
+  if (page.later === 0) return null;
+  return <Link to={paths.today} search={(rest) => ({ ...rest, ahead: "all" })}>{`Later: ${count(page.later, "date")}`}</Link>;
 }
 
 function keyOf(group: DueGroup<DateRow>): string {

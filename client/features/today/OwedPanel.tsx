@@ -14,7 +14,7 @@ import { owedWhen, owedWords, type OwedWords, type Reader } from "../../lib/date
 import { useReader } from "../../lib/use-reader.ts";
 import styles from "./today.module.css";
 
-/** What the government owes our clients, earliest first; late in red, what nobody has confirmed in gray. */
+/** What the government owes our clients, earliest first: what has passed as a chip, what nobody can see done in gray. */
 export function OwedPanel({ rows, titled = true }: { rows: readonly DateRow[]; titled?: boolean }) {
   const reader = useReader();
   const heading = titled
@@ -41,7 +41,7 @@ export function OwedPanel({ rows, titled = true }: { rows: readonly DateRow[]; t
 function OwedRow({ row, reader }: { row: DateRow; reader: Reader }) {
   const words = owedWords(row, reader);
   return (
-    <li className={cx(styles["owed"], words.tone === "over" && styles["edge-over"])}>
+    <li className={styles["owed"]}>
       <div className={styles["owedTop"]}>
         <Link to={paths.case} params={{ id: row.case.id }} className={cx(rowLink, styles["strong"])}>
           {row.title}
@@ -55,20 +55,14 @@ function OwedRow({ row, reader }: { row: DateRow; reader: Reader }) {
 }
 
 function tail(words: OwedWords): string | null {
-  if (words.tone === "over") return "late on every reading";
-  return words.tone === "quiet" ? "its time has passed; open the case to record what happened" : null;
+  if (words.passed === null) return null;
+  return words.passed === "owed" ? "late on every reading" : "open the case to record what happened";
 }
 
 function Standing({ words, what }: { words: OwedWords; what: string }) {
-  if (words.tone === "over")
+  if (words.passed !== null)
     return (
-      <Status mark="over" chip>
-        {words.says}
-      </Status>
-    );
-  if (words.tone === "quiet")
-    return (
-      <Status mark="unknown" chip>
+      <Status mark={words.passed === "owed" ? "over" : "unknown"} chip>
         {words.says}
       </Status>
     );

@@ -39,10 +39,14 @@ const TITLES: Readonly<Record<ClientAct["kind"], string>> = {
   restrict: "Restrict this client",
 };
 
+function titleOf(act: ClientAct): string {
+  return act.kind === "basis" && act.basis !== null ? "Correct the statute asserted" : TITLES[act.kind];
+}
+
 /** The form for what was chosen. A form with answers in it stays until it is saved or cancelled. */
 export function ClientDialog({ client, act, onDone, onClose }: ClientDialogProps) {
   return (
-    <Dialog title={act === null ? "" : TITLES[act.kind]} open={act !== null} keep onClose={onClose}>
+    <Dialog title={act === null ? "" : titleOf(act)} open={act !== null} keep onClose={onClose}>
       {act !== null && formFor(client, act, onDone, onClose)}
     </Dialog>
   );
@@ -73,7 +77,14 @@ function formFor(client: ClientView, act: ClientAct, onDone: ClientDialogProps["
     case "confirm":
       return <ConfirmPlaceForm placement={act.placement} onSaved={says(`${act.placement.name} is confirmed.`)} onCancel={onCancel} />;
     case "basis":
-      return <RecordBasisForm episodeId={act.episodeId} onSaved={says("The statute asserted is recorded.")} onCancel={onCancel} />;
+      return (
+        <RecordBasisForm
+          episodeId={act.episodeId}
+          corrected={act.basis}
+          onSaved={says(act.basis === null ? "The statute asserted is recorded." : "The statute is corrected; the earlier words are kept.")}
+          onCancel={onCancel}
+        />
+      );
     case "move":
       return <RecordMoveForm episode={act.episode} current={act.current} onSaved={says("The move is recorded.")} onCancel={onCancel} />;
     case "release":
