@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import { decodeFile } from "../../shared/imports/decode-file.ts";
 import { office } from "../testing/office.ts";
+import { leaningFirst } from "./undo-queries.ts";
 import { bringIn } from "../testing/make-imports.ts";
 
 const ROOT = new URL("../../", import.meta.url);
@@ -52,6 +53,24 @@ const Expected = z.object({
 });
 
 describe("the invented look-alike list", () => {
+  it("is taken back whole, and nothing of it stands", { timeout: WHOLE_LIST }, async () => {
+    const { as, office: desk, errors } = office();
+    const { api } = as("supervisor");
+    await bringIn(api, textOf(LOOK_ALIKE), { fileName: "spring-list.csv" });
+    const [batch] = await api.imports.batches({});
+    await api.imports.undo({ requestId: crypto.randomUUID(), batchId: batch?.id ?? "", reason: "It was a trial." });
+    expect(errors).toEqual([]);
+    const standing = (table: string) => desk.caseFile.sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+    for (const table of [
+      "episodes_standing",
+      "custody_ends_standing",
+      "petitioners_standing",
+      "dockets_standing",
+      "determinations_standing",
+    ])
+      expect([table, standing(table)]).toEqual([table, 0]);
+  });
+
   it("is written as its expectations say, row by row, and no row is dropped", { timeout: WHOLE_LIST }, async () => {
     const { as, office: desk } = office();
     const { api } = as("supervisor");
@@ -135,4 +154,16 @@ describe("the real list of spring 2020", () => {
       );
     },
   );
+});
+
+it.each([
+  ["as given", (names: string[]) => names],
+  ["turned round", (names: string[]) => names.toReversed()],
+])("tables that lean on others come before them, however the schema lists them: %s", (_name, turn) => {
+  const table = (name: string, ...leansOn: string[]) => ({ name, columns: new Set<string>(), leansOn: new Set(leansOn) });
+  const all = [table("episodes", "clients"), table("ends", "episodes", "entries"), table("entries", "entries"), table("states", "ends")];
+  const given = turn(all.map(({ name }) => name)).flatMap((name) => all.filter((one) => one.name === name));
+  const order = leaningFirst(given).map(({ name }) => name);
+  expect(order.slice(0, 2)).toEqual(["states", "ends"]);
+  expect(order.slice(2).toSorted()).toEqual(["entries", "episodes"]);
 });

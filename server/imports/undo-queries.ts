@@ -1,5 +1,5 @@
 import { getTableColumns, getTableName, is } from "drizzle-orm";
-import { SQLiteTable } from "drizzle-orm/sqlite-core";
+import { getTableConfig, SQLiteTable } from "drizzle-orm/sqlite-core";
 import * as schema from "../../db/schema/index.ts";
 import type { Verb } from "../../shared/access/verbs.ts";
 import { fullName } from "../../shared/clients/names.ts";
@@ -9,13 +9,24 @@ import { personName } from "../core/people.ts";
 import { visibleSql } from "../core/scope.ts";
 import type { BatchRow } from "./batch-queries.ts";
 
-type FactShape = { name: string; columns: ReadonlySet<string> };
+type FactShape = { name: string; columns: ReadonlySet<string>; leansOn: ReadonlySet<string> };
 
-/** Every fact table with its columns, read from the schema: a table added later is taken back too. */
+/** Every fact table with its columns and the tables it points at, read from the schema: a table added later is taken back too. */
 const FACTS: readonly FactShape[] = Object.values<unknown>(schema)
   .filter((value): value is SQLiteTable => is(value, SQLiteTable))
-  .map((table) => ({ name: getTableName(table), columns: new Set(Object.values(getTableColumns(table)).map((column) => column.name)) }))
+  .map((table) => ({
+    name: getTableName(table),
+    columns: new Set(Object.values(getTableColumns(table)).map((column) => column.name)),
+    leansOn: new Set(getTableConfig(table).foreignKeys.map((key) => getTableName(key.reference().foreignTable))),
+  }))
   .filter(({ columns }) => columns.has("voided_seq") && columns.has("recorded_seq"));
+
+/** What leans on others first, what others lean on last: a fact is withdrawn only when nothing standing leans on it. */
+export function leaningFirst(tables: readonly FactShape[]): FactShape[] {
+  const free = tables.filter(({ name }) => !tables.some((other) => other.name !== name && other.leansOn.has(name)));
+  if (free.length === 0) return [...tables];
+  return [...free, ...leaningFirst(tables.filter((table) => !free.includes(table)))];
+}
 
 export type MadeRecord = { n: number; id: string };
 
@@ -80,9 +91,9 @@ function nameOfSubject(ctx: CaseCtx, subject: string): string {
   return caption ?? "in a record that is not shown here";
 }
 
-/** Withdraws every fact that carries a sequence of the batch and still stands; what leans on something first (later slices lean on earlier ones). */
+/** Withdraws every fact that carries a sequence of the batch and still stands; what leans on something first. */
 export function voidFactsOf(ctx: CaseCtx, { appliedSeq, lastSeq }: BatchRow, seq: number): number {
-  return FACTS.toReversed().reduce((total, { name }) => {
+  return leaningFirst(FACTS).reduce((total, { name }) => {
     const sql = `UPDATE ${name} SET voided_seq = ? WHERE recorded_seq BETWEEN ? AND ? AND superseded_seq IS NULL AND voided_seq IS NULL`;
     return total + ctx.office.caseFile.sqlite.prepare(sql).run(seq, appliedSeq, lastSeq).changes;
   }, 0);
