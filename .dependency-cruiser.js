@@ -14,6 +14,8 @@ const SLICES = [
   "obligations",
   "outcomes",
   "documents",
+  "calendar",
+  "reminders",
   "imports",
   "statistics",
   "publications",

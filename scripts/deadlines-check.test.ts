@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -29,6 +29,15 @@ describe("checking a lawyer's own examples", () => {
     const { lines, code } = check(JSON.stringify([EXAMPLE, { ...EXAMPLE, id: "own-2", n: 6 }]), "Pacific/Kiritimati");
     expect(lines).toEqual(["own-2: FRCP6, 6 day forward from 2026-11-25: expected 2026-11-30, computed 2026-12-01", "1 passed, 1 failed"]);
     expect(code).toBe(1);
+  });
+
+  it("answers the example of its own page as the page says", () => {
+    const page = readFileSync(join(import.meta.dirname, "..", "docs", "deadlines-check.md"), "utf8");
+    const [, example = ""] = /```json\n([^`]*)```/.exec(page) ?? [];
+    expect(check(example)).toEqual({ lines: ["1 passed, 0 failed"], code: 0 });
+    const { lines } = check(example.replace('"2027-07-06"', '"2027-07-05"'));
+    expect(page).toContain(lines.join("\n"));
+    expect(lines).toHaveLength(2);
   });
 
   it.each([

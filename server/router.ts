@@ -13,8 +13,10 @@ import { obligationsRouter } from "./obligations/router.ts";
 import { outcomesRouter } from "./outcomes/router.ts";
 import { proceedingsRouter } from "./proceedings/router.ts";
 import { todayRouter } from "./today/router.ts";
+import { calendarRouter } from "./calendar/router.ts";
 import { caseloadRouter } from "./caseload/router.ts";
 import { headlineRouter } from "./publications/router.ts";
+import { remindersRouter } from "./reminders/router.ts";
 import { searchRouter } from "./search/router.ts";
 import { statisticsRouter } from "./statistics/router.ts";
 
@@ -34,6 +36,8 @@ export const appRouter = router({
   outcomes: outcomesRouter,
   imports: importsRouter,
   today: todayRouter,
+  calendar: calendarRouter,
+  reminders: remindersRouter,
   search: searchRouter,
   caseload: caseloadRouter,
   statistics: statisticsRouter,

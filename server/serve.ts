@@ -9,11 +9,14 @@ import { assemble } from "./core/assemble.ts";
 import { movedClock, realClock, realNow } from "./core/clock.ts";
 import { openFolder, prepared } from "./core/data-folder.ts";
 import { readSettings, type Settings } from "./core/env.ts";
+import { makeReport } from "./core/log.ts";
 import { makeHttp } from "./core/http.ts";
 import { threadJobs } from "./core/job-thread.ts";
 import { Blobs } from "./documents/blobs.ts";
 import { isNamed } from "./documents/queries.ts";
 import { makeReactions } from "./reactions.ts";
+import { countByTheseRules } from "./deadlines/recount-rules.ts";
+import { startReminding } from "./reminders/clockwork.ts";
 import { mountRoutes } from "./routes.ts";
 import { appRouter } from "./router.ts";
 
@@ -62,13 +65,16 @@ async function run(settings: Settings): Promise<void> {
     const { fillDemo } = await import("./demo.ts");
     await fillDemo(office);
   }
+  const reminding = startReminding(office);
   const app = await makeHttp({ office, router: appRouter, client: CLIENT, routes: mountRoutes });
   await listen(app, settings.port);
+  countByTheseRules(office).catch(makeReport());
   const first = !settings.demo && needsSetup(office.accounts);
   const link = first ? `\nMake the first account here, once: ${origin}/setup/${makeSetupLink(office.accounts, null)}` : "";
   say(`Great Writ is ready at ${origin}${link}`);
   endCleanly(async () => {
     await app.close();
+    await reminding.stop();
     await office.jobs.close();
     for (const connection of Object.values(connections)) connection.close();
     lock.release();

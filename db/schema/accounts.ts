@@ -1,3 +1,5 @@
+import type { FeedDetail } from "../../shared/calendar/codes.ts";
+import type { Id } from "../../shared/kernel/ids.ts";
 import { integer, sqliteTable, text, index } from "drizzle-orm/sqlite-core";
 
 /** Somebody with an account. This and the next four tables carry the column names of the sign-in library; ours stand below them. */
@@ -169,3 +171,27 @@ export const accountEvents = sqliteTable("account_events", {
   /** HMAC(key, previous chain ‖ row), hexadecimal. */
   chain: text("chain").notNull(),
 });
+
+/** A private calendar address of one person. Only the hash of its secret is kept. */
+export const calendarFeeds = sqliteTable(
+  "calendar_feeds",
+  {
+    /** Public id. */
+    id: text("id").$type<Id<"feed">>().primaryKey(),
+    /** Whose calendar it is (`people.id`). */
+    personId: text("person_id")
+      .notNull()
+      .references(() => people.id, { onDelete: "restrict" }),
+    /** SHA-256 of the secret part of the address, hexadecimal. */
+    tokenHash: text("token_hash").notNull().unique(),
+    /** What its events tell: code of `feed_detail`. */
+    detail: text("detail").$type<FeedDetail>().notNull(),
+    /** When it was made, UTC milliseconds. */
+    createdAt: integer("created_at").notNull(),
+    /** When it was closed; null while it answers. */
+    revokedAt: integer("revoked_at"),
+    /** When a program last read it, to the hour; null while none has. */
+    readAt: integer("read_at"),
+  },
+  (t) => [index("calendar_feeds_person_idx").on(t.personId)],
+);

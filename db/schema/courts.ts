@@ -1,6 +1,9 @@
-import { index, integer, primaryKey, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { sql } from "drizzle-orm";
+import { check, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import { CLOSED_DAY_KIND } from "../../shared/courts/closed-days-codes.ts";
 import { COURT_KIND, JUDGE_ROLE } from "../../shared/courts/codes.ts";
-import { codeColumn, codeKey, keys } from "./columns.ts";
+import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
+import { codeColumn, codeKey, factColumns, keys } from "./columns.ts";
 
 const kind = codeColumn("kind", COURT_KIND);
 /** A court: the 94 districts, courts of appeals, immigration courts, the Board. Source: db/reference. */
@@ -89,3 +92,67 @@ export const courtZones = sqliteTable(
   },
   (t) => [primaryKey({ columns: [t.courtN, t.zone] })],
 );
+
+const closing = codeColumn("kind", CLOSED_DAY_KIND);
+/** A day on which one court is closed beside weekends and federal holidays (Fed. R. Civ. P. 6(a)(3), 6(a)(6)). A fact with its source. */
+export const closedDays = sqliteTable(
+  "closed_days",
+  {
+    ...keys("closedDay"),
+    /** The court (`courts.n`). */
+    courtN: integer("court_n")
+      .notNull()
+      .references(() => courts.n, { onDelete: "restrict" }),
+    /** The day, in the court's zone. */
+    onDay: text("on_day").$type<CalendarDate>().notNull(),
+    /** What closes it: how far it reaches is the law of Rule 6(a). */
+    kind: closing.code.notNull(),
+    kindList: closing.list,
+    /** As posted: "Patriots’ Day", "Closed for snow". */
+    name: text("name").notNull(),
+    /** Where it was read: order, notice, statute, with its day or number. */
+    source: text("source").notNull(),
+    ...factColumns,
+  },
+  (t) => [
+    codeKey(t.kindList, t.kind),
+    uniqueIndex("closed_days_once")
+      .on(t.courtN, t.onDay, t.kind)
+      .where(sql`superseded_seq IS NULL AND voided_seq IS NULL`),
+  ],
+);
+
+/** Years for which the closed days of a court are all entered: a count that leaves them is refused. A fact; at most one stands per court. */
+export const calendarSpans = sqliteTable(
+  "calendar_spans",
+  {
+    ...keys("calendarSpan"),
+    /** The court (`courts.n`). */
+    courtN: integer("court_n")
+      .notNull()
+      .references(() => courts.n, { onDelete: "restrict" }),
+    /** First and last year, both included. */
+    fromYear: integer("from_year").notNull(),
+    /** Last year, included. */
+    toYear: integer("to_year").notNull(),
+    /** Who says that nothing is missing, and from what. */
+    source: text("source").notNull(),
+    ...factColumns,
+  },
+  (t) => [
+    uniqueIndex("calendar_spans_one_per_court")
+      .on(t.courtN)
+      .where(sql`superseded_seq IS NULL AND voided_seq IS NULL`),
+    check("calendar_spans_in_order", sql`${t.fromYear} <= ${t.toYear}`),
+  ],
+);
+
+/** Up to which event a court's open dates were compared with its calendar. Rebuilt by counting again. */
+export const calendarRecounts = sqliteTable("calendar_recounts", {
+  /** The court (`courts.n`). */
+  courtN: integer("court_n")
+    .primaryKey()
+    .references(() => courts.n, { onDelete: "restrict" }),
+  /** Last event of the court's calendar that its open dates were compared with. */
+  seq: integer("seq").notNull(),
+});

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { check, index, integer, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
-import { CERTAINTY, DEADLINE_BASIS, DEADLINE_STATE, DUTY } from "../../shared/deadlines/codes.ts";
+import { CERTAINTY, CHANGE_CAUSE, CHANGE_STATE, DEADLINE_BASIS, DEADLINE_STATE, DUTY } from "../../shared/deadlines/codes.ts";
 import { codeColumn, codeKey, factColumns, keys } from "./columns.ts";
 import { docketEntries } from "./docket.ts";
 import { petitioners, proceedings } from "./proceedings.ts";
@@ -69,6 +69,8 @@ export const deadlines = sqliteTable(
     safeBecause: text("safe_because"),
     /** True where the zone is the court's default and the courthouse is not known. */
     zoneAssumed: integer("zone_assumed", { mode: "boolean" }).notNull(),
+    /** Closed days by which it was counted: `federal`, or the court's key and the last event of its table, `ilnd@482`. */
+    calendar: text("calendar").notNull().default("federal"),
     /** JSON list of `{says, rule}`: how the date was made. */
     steps: text("steps").notNull(),
     /** JSON list of day marks for the count strip; null where nothing was counted. */
@@ -106,5 +108,44 @@ export const deadlines = sqliteTable(
     check("deadlines_due_day_or_instant", sql`(${t.dueDay} IS NULL) <> (${t.dueAt} IS NULL)`),
     check("deadlines_safe_day_or_instant", sql`(${t.safeDay} IS NULL) <> (${t.safeAt} IS NULL)`),
     check("deadlines_safe_not_after_due", sql`${t.safeSort} <= ${t.dueSort}`),
+  ],
+);
+
+const cause = codeColumn("cause", CHANGE_CAUSE);
+const decision = codeColumn("state", CHANGE_STATE);
+/** A date that would come out otherwise now, waiting for a person to accept it. A fact: the decision is a later row. */
+export const dateChanges = sqliteTable(
+  "date_changes",
+  {
+    ...keys("dateChange"),
+    /** Thread of the deadline. */
+    deadlineN: integer("deadline_n")
+      .notNull()
+      .references(() => deadlines.n, { onDelete: "restrict" }),
+    /** What made the difference. */
+    cause: cause.code.notNull(),
+    causeList: cause.list,
+    /** Whether it waits, and what was decided. */
+    state: decision.code.notNull(),
+    stateList: decision.list,
+    /** The date as it would be: a day or a moment; both null where it cannot be counted any more. */
+    dueDay: text("due_day").$type<CalendarDate>(),
+    /** The moment, UTC milliseconds; null for a day and where it cannot be counted. */
+    dueAt: integer("due_at"),
+    /** Its last moment in the zone of the date, UTC milliseconds; null where it cannot be counted. */
+    dueSort: integer("due_sort"),
+    /** Why it would move, or why it cannot be counted, in a sentence. */
+    because: text("because").notNull(),
+    /** True where it cannot be counted and the date that stands is in doubt. */
+    uncounted: integer("uncounted", { mode: "boolean" }).notNull(),
+    ...factColumns,
+  },
+  (t) => [
+    codeKey(t.causeList, t.cause),
+    codeKey(t.stateList, t.state),
+    uniqueIndex("date_changes_one_waits")
+      .on(t.deadlineN)
+      .where(sql`state = 'waiting' AND superseded_seq IS NULL AND voided_seq IS NULL`),
+    check("date_changes_counted_or_not", sql`(${t.dueSort} IS NULL) = ${t.uncounted}`),
   ],
 );

@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
+import { type AnySQLiteColumn, index, integer, sqliteTable, text } from "drizzle-orm/sqlite-core";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import { ENTRY_FILER, ENTRY_SOURCE, ENTRY_TYPE, SERVICE_KIND } from "../../shared/docket/codes.ts";
 import { codeColumn, codeKey, factColumns, keys } from "./columns.ts";
@@ -48,6 +48,10 @@ export const docketEntries = sqliteTable(
     /** How it was served; null when not served or not recorded. */
     service: service.code,
     serviceList: service.list,
+    /** Thread of the motion that an order rules on; null for other papers, and where it is not known. */
+    rulesOnN: integer("rules_on_n").references((): AnySQLiteColumn => docketEntries.n, { onDelete: "restrict" }),
+    /** True for a restraining order issued without notice to the other side (Fed. R. Civ. P. 65(b)). */
+    withoutNotice: integer("without_notice", { mode: "boolean" }).notNull().default(false),
     ...factColumns,
   },
   (t) => [

@@ -35,6 +35,8 @@ export const obligations = sqliteTable(
     words: text("words"),
     /** Thread of the deadline that holds its date; null for a standing command. */
     deadlineN: integer("deadline_n").references(() => deadlines.n, { onDelete: "restrict" }),
+    /** JSON `{n, unit}` of a period that starts with the response while nobody has filed one; null otherwise. */
+    waits: text("waits"),
     /** For a standing command: where it holds. */
     scope: scope.code,
     scopeList: scope.list,

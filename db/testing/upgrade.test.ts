@@ -73,10 +73,12 @@ const cases = releasedVersions().flatMap((version) => FILES.map((name): [string,
 test("there is a released version, and it holds invented rows in every kind of fact but documents", () => {
   expect(releasedVersions()).toContain("001");
   const db = released("001", "case").connect();
-  const empty = factTables().filter((table) => contentOf(db, table, ["n"]).rows === 0);
+  // Of the kinds that it knew: a later version has more.
+  const known = factTables().filter((table) => tablesOf(db).includes(table));
+  const empty = known.filter((table) => contentOf(db, table, ["n"]).rows === 0);
   expect(empty).toEqual(["documents"]);
   for (const mark of ["superseded_seq", "voided_seq"]) {
-    const ended = factTables().filter(
+    const ended = known.filter(
       (table) => Number(db.prepare(`SELECT count(*) FROM ${table} WHERE ${mark} IS NOT NULL`).pluck().get()) > 0,
     );
     expect(ended.length).toBeGreaterThan(1);
@@ -158,6 +160,8 @@ CREATE TRIGGER calls_stays BEFORE DELETE ON calls BEGIN SELECT RAISE(ABORT, 'cal
     for (const killAfter of [0, 30, 150]) {
       const file = released("001", "case");
       const first = file.connect();
+      // Every migration of today is behind it: the one that is killed comes after them.
+      migrate(first, head("case"), 0);
       const old = { shape: shapeOf(first), contents: contents(first) };
       first.close();
       const args = [file.path, file.key, join(MIGRATIONS, "case"), later];

@@ -159,7 +159,7 @@ function loadDate({ made, office }: Loading, one: BenchCase, { proceedingN, case
   const computed = computeOrder(orderTime, { day, at: null, service: null }, calendars);
   if (!computed.ok) throw new Error(computed.reason);
   const steps = [{ says: "We set this date ourselves.", rule: "our own" }];
-  const counted = answerColumns({ ...computed, steps }, { calendars, zone, assumed: zoneAssumed });
+  const counted = answerColumns({ ...computed, steps }, { calendars, calendar: "federal", zone, assumed: zoneAssumed });
   const words = {
     words: null,
     basis: "internal" as const,

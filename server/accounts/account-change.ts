@@ -3,7 +3,15 @@ import { hmac } from "../core/keys.ts";
 import type { AccountsFile, Office } from "../core/office.ts";
 import { lastChain } from "./queries.ts";
 
-export type AccountVerb = "account.setUp" | "account.invite" | "account.accept" | "account.change" | "office.change";
+export type AccountVerb =
+  | "account.setUp"
+  | "account.invite"
+  | "account.accept"
+  | "account.change"
+  | "office.change"
+  | "rules.counted" | "mail.change"
+  | "calendar.makeFeed"
+  | "calendar.revokeFeed";
 
 /** The door to a write in accounts.db: one immediate transaction with its event, chained like those of the case file. */
 export function accountChange<T>(

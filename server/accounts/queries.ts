@@ -47,3 +47,8 @@ export function lastChain(db: Db): string {
 export function storedSetting(accounts: AccountsFile, key: string): string | undefined {
   return accounts.sqlite.prepare<[string], string>("SELECT value FROM settings WHERE key = ?").pluck().get(key);
 }
+
+/** How often a setting was saved; 0 for one that never was. */
+export function storedVersion(accounts: AccountsFile, key: string): number {
+  return accounts.sqlite.prepare<[string], number>("SELECT version FROM settings WHERE key = ?").pluck().get(key) ?? 0;
+}

@@ -26,7 +26,7 @@ import { demoAccounts } from "./demo-accounts.ts";
 import { about } from "./about.ts";
 import { changePerson, invite, listPeople, renewLink } from "./people.ts";
 import { personById } from "./queries.ts";
-import { officeName } from "./settings.ts";
+import { mailIsOn, officeName } from "./settings.ts";
 import { needsSetup, openLink } from "./setup-link.ts";
 import { putSetting, useSetupLink } from "./use-setup-link.ts";
 
@@ -44,7 +44,7 @@ export const accountsRouter = router({
         clockMoved: office.clock.moved,
         needsSetup: needsSetup(office.accounts),
         demoAccounts: actor === null ? demoAccounts(office) : [],
-        mailOff: true,
+        mailOff: !mailIsOn(office),
       };
     }),
   setupLink: openToAll()

@@ -7,3 +7,8 @@ export function officeName(office: Pick<Office, "accounts">): string {
   const value: unknown = stored === undefined ? null : JSON.parse(stored);
   return typeof value === "string" ? value : "Our office";
 }
+
+/** Whether a mail server is set; the screens say when it is not. */
+export function mailIsOn(office: Pick<Office, "accounts">): boolean {
+  return (storedSetting(office.accounts, "mail") ?? "null") !== "null";
+}

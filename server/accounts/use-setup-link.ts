@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { account, people, session, settings, user } from "../../db/schema/accounts.ts";
 import type { UseSetupLinkInput } from "../../shared/accounts/contract.ts";
 import { passwordVerdict } from "../../shared/accounts/password.ts";
@@ -91,6 +91,6 @@ export function putSetting(db: Db, key: string, value: unknown): void {
   const text = JSON.stringify(value);
   db.insert(settings)
     .values({ key, value: text })
-    .onConflictDoUpdate({ target: settings.key, set: { value: text } })
+    .onConflictDoUpdate({ target: settings.key, set: { value: text, version: sql`${settings.version} + 1` } })
     .run();
 }

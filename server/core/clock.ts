@@ -27,3 +27,8 @@ export function handClock(from: number): Clock & { set(to: number): void } {
 export function today(clock: Clock, inZone: Zone): CalendarDate {
   return dayIn(clock.now(), inZone);
 }
+
+/** A moment for a library that asks for a `Date`. Ours are UTC milliseconds and calendar days. */
+export function libraryDate(at: number): Date {
+  return new Date(at);
+}

@@ -19,3 +19,9 @@ export function colleagues(office: Pick<Office, "accounts">): Colleague[] {
     )
     .all();
 }
+
+/** Name of who wrote an event of the case file. */
+export function eventActor(office: Pick<Office, "accounts" | "caseFile">, seq: number): string {
+  const actor = office.caseFile.sqlite.prepare<[number], string>("SELECT actor FROM events WHERE seq = ?").pluck().get(seq);
+  return personName(office, actor ?? "system");
+}

@@ -10,6 +10,8 @@ export type Happening =
   | { type: "custody.moved"; clientN: number; episodeN: number; placementN: number; facilityN: number | null; on: CalendarDate | null }
   | { type: "custody.located"; clientN: number }
   | { type: "proceeding.changed"; proceedingN: number }
+  /** `outcome` null: decided otherwise, or not held. */
+  | { type: "bond.decided"; proceedingN: number; on: CalendarDate | null; outcome: "granted" | "denied" | null }
   | { type: "proceeding.filed"; proceedingN: number; docketN: number; filedOn: CalendarDate }
   | {
       type: "docket.entryLogged";

@@ -9,16 +9,20 @@ declare const scopeBrand: unique symbol;
  * What this person may see. Every read of a client or a proceeding starts from one; nothing else makes one,
  * and `.from(clients)` or `.from(proceedings)` elsewhere does not pass the lint.
  */
-export type Scope = { readonly [scopeBrand]: true; readonly personId: string; readonly legal: boolean };
+export type Scope = { readonly [scopeBrand]: true; readonly personId: string; readonly legal: boolean; readonly everything: boolean };
+
+/** The product itself: it counts dates again and reminds, behind every wall, and nobody reads what it read. Never the actor of a request. */
+export const SYSTEM: Actor = { personId: "system", name: "Great Writ", role: "supervisor", administrator: false };
 
 export function scope(actor: Actor): Scope {
   const legal = actor.role === "staff" || actor.role === "supervisor";
   // guarantee: the brand exists in types only; this function is its one maker.
-  return { personId: actor.personId, legal } as Scope;
+  return { personId: actor.personId, legal, everything: actor.personId === SYSTEM.personId } as Scope;
 }
 
 function visible(db: CaseFile["orm"], of: Scope, table: typeof clients | typeof proceedings): SQL | undefined {
   if (!of.legal) return sql`0`;
+  if (of.everything) return isNull(table.voidedSeq);
   const mine = db
     .select({ n: wallPeople.wallN })
     .from(wallPeople)

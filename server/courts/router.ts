@@ -1,7 +1,28 @@
 import { z } from "zod";
-import { CountyView, DistrictView, FindCountiesInput, FindInput, JudgeView } from "../../shared/courts/contract.ts";
+import {
+  CloseDaysInput,
+  CountyView,
+  CourtCalendarInput,
+  CourtCalendarView,
+  DistrictView,
+  FindCountiesInput,
+  FindInput,
+  JudgeView,
+  OpenDayInput,
+  SetCalendarSpanInput,
+} from "../../shared/courts/contract.ts";
+import { Saved, SaveResult } from "../../shared/kernel/save.ts";
+import type { CaseCtx } from "../core/change.ts";
 import { allowedTo, router } from "../core/trpc.ts";
+import { closeDays, openDay, setCalendarSpan } from "./closed-days.ts";
+import { presentCalendar } from "./present-calendar.ts";
 import { findCounties, findJudges, listDistricts } from "./queries.ts";
+
+/** After a court's closed days changed: its open dates are compared with them in the job thread, while this save holds the gate. */
+async function recounted<T>(ctx: CaseCtx, answer: T): Promise<T> {
+  await ctx.office.jobs.run("deadlines.recount", ctx.actor, {});
+  return answer;
+}
 
 export const courtsRouter = router({
   districts: allowedTo("courts.read")
@@ -16,4 +37,20 @@ export const courtsRouter = router({
     .input(FindCountiesInput)
     .output(z.array(CountyView))
     .query(({ ctx, input }) => findCounties(ctx, input)),
+  calendar: allowedTo("courts.read")
+    .input(CourtCalendarInput)
+    .output(CourtCalendarView)
+    .query(({ ctx, input }) => presentCalendar(ctx, input.courtId, input.year)),
+  closeDays: allowedTo("courts.closeDays")
+    .input(CloseDaysInput)
+    .output(Saved)
+    .mutation(({ ctx, input }) => recounted(ctx, closeDays(ctx, input))),
+  openDay: allowedTo("courts.closeDays")
+    .input(OpenDayInput)
+    .output(SaveResult)
+    .mutation(({ ctx, input }) => recounted(ctx, openDay(ctx, input))),
+  setSpan: allowedTo("courts.closeDays")
+    .input(SetCalendarSpanInput)
+    .output(SaveResult)
+    .mutation(({ ctx, input }) => recounted(ctx, setCalendarSpan(ctx, input))),
 });

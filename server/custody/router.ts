@@ -14,6 +14,13 @@ import {
   TakeCallInput,
 } from "../../shared/custody/contract.ts";
 import { FacilityHere } from "../../shared/facilities/contract.ts";
+import {
+  RecordRemovalOrderInput,
+  RecordReviewInput,
+  RecordSuspensionInput,
+  RemovalView,
+  WithdrawSuspensionInput,
+} from "../../shared/custody/removal-contract.ts";
 import { HeldAtInput, HeldAtView } from "../../shared/custody/held-at.ts";
 import { Saved, SaveResult } from "../../shared/kernel/save.ts";
 import { loadClient } from "../clients/load-queries.ts";
@@ -26,6 +33,7 @@ import { findFacilities } from "../facilities/queries.ts";
 import { meaningOf, recordPlacement } from "./placements.ts";
 import { presentCustody } from "./present.ts";
 import { loadEpisode, placementsOf } from "./queries.ts";
+import { presentRemoval, recordRemovalOrder, recordReview, recordSuspension, withdrawSuspension } from "./removal.ts";
 import { recordBasis } from "./record-basis.ts";
 import { takeCall } from "../intake/take-call.ts";
 
@@ -80,4 +88,24 @@ export const custodyRouter = router({
     .input(RecordBasisInput)
     .output(SaveResult)
     .mutation(({ ctx, input }) => recordBasis(ctx, input)),
+  removal: allowedTo("custody.read")
+    .input(z.strictObject({ clientId: ClientId }))
+    .output(RemovalView)
+    .query(({ ctx, input }) => presentRemoval(ctx, loadClient(ctx, input.clientId).n)),
+  recordRemovalOrder: allowedTo("custody.record")
+    .input(RecordRemovalOrderInput)
+    .output(SaveResult)
+    .mutation(({ ctx, input }) => recordRemovalOrder(ctx, input)),
+  recordSuspension: allowedTo("custody.record")
+    .input(RecordSuspensionInput)
+    .output(SaveResult)
+    .mutation(({ ctx, input }) => recordSuspension(ctx, input)),
+  withdrawSuspension: allowedTo("custody.record")
+    .input(WithdrawSuspensionInput)
+    .output(SaveResult)
+    .mutation(({ ctx, input }) => withdrawSuspension(ctx, input)),
+  recordReview: allowedTo("custody.record")
+    .input(RecordReviewInput)
+    .output(SaveResult)
+    .mutation(({ ctx, input }) => recordReview(ctx, input)),
 });

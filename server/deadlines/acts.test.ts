@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { day } from "../../shared/kernel/calendar-date.ts";
 import { instant } from "../../shared/kernel/instant.ts";
 import { makeOrderedCase, openDates, ownDate } from "../testing/make-deadlines.ts";
-import { type Colleague, logIt, makeFiledPetition } from "../testing/make-proceedings.ts";
+import { correctIt, type Colleague, logIt, makeFiledPetition } from "../testing/make-proceedings.ts";
 import { office } from "../testing/office.ts";
 
 const NOW = { now: "2026-11-25T22:00:00Z" };
@@ -91,8 +91,7 @@ test("what a person ended stays so when the order is corrected", async () => {
   if (!entry) throw new Error("The case has no entry.");
   const { number, filedOn, type, filer, text, service, version } = entry;
   const same = { number, filedOn, type, filer, text, service };
-  await staff.api.docket.correct({
-    requestId: randomUUID(),
+  await correctIt(staff, {
     entryId,
     expects: version,
     reason: "Typo.",

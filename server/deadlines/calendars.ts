@@ -1,18 +1,39 @@
-import { federalDaysOnly } from "../../shared/courts/closed-days.ts";
 import type { Calendars } from "../../shared/deadlines/compute.ts";
 import type { Zone } from "../../shared/kernel/instant.ts";
 import type { CaseCtx } from "../core/change.ts";
+import { calendarWords } from "../../shared/deadlines/calendar-words.ts";
+import { instant } from "../../shared/kernel/instant.ts";
+import { dayIn } from "../../shared/kernel/zoned.ts";
+import { calendarSeq, courtDays } from "../courts/calendar-queries.ts";
 import { currentDocket, docketsOf } from "../proceedings/case-queries.ts";
-import { courtByN, courtZone } from "../courts/court-queries.ts";
+import { courtByKey, courtByN, courtZone } from "../courts/court-queries.ts";
+import { writerOf } from "./load-queries.ts";
 
-/** Where a case counts: the calendars for the engine, the zone for what is stored, and whether the zone had to be assumed. */
-export type Place = { readonly calendars: Calendars; readonly zone: Zone; readonly assumed: boolean };
+/** Where a case counts: the calendars for the engine with their version, the zone for what is stored, and whether the zone had to be assumed. */
+export type Place = { readonly calendars: Calendars; readonly calendar: string; readonly zone: Zone; readonly assumed: boolean };
 
-/** The place of a docket by its thread; null is the docket that is open now. Closed days are the federal ones until a court's own are entered. */
+/** The place of a docket by its thread; null is the docket that is open now. Closed days are the federal ones and what was entered for the court. */
 export function placeOf(ctx: CaseCtx, proceedingN: number, docketThread: number | null): Place {
   const dockets = docketsOf(ctx, proceedingN);
   const named = dockets.find((row) => (row.root ?? row.n) === docketThread);
   const docket = named ?? currentDocket(dockets);
-  const { zone, assumed } = courtZone(ctx, courtByN(ctx, docket?.courtN ?? null), docket?.number ?? null);
-  return { calendars: { court: { zone, closed: federalDaysOnly } }, zone, assumed };
+  const court = courtByN(ctx, docket?.courtN ?? null);
+  const { zone, assumed } = courtZone(ctx, court, docket?.number ?? null);
+  const { closed, version: calendar } = courtDays(ctx, court);
+  return { calendars: { court: { zone, closed } }, calendar, zone, assumed };
+}
+
+/** By which closed days a stored date was counted: the court's name and the day of its table, from the version that the date keeps. */
+export function countedBy(ctx: CaseCtx, { proceedingN, calendar, zone }: { proceedingN: number; calendar: string; zone: Zone }) {
+  const [key = "", event] = calendar.split("@");
+  const docket = currentDocket(docketsOf(ctx, proceedingN));
+  const court = event === undefined ? courtByN(ctx, docket?.courtN ?? null) : courtByKey(ctx, key);
+  const latest = court === null ? null : calendarSeq(ctx, court.n);
+  const at = event === undefined ? null : (writerOf(ctx, Number(event))?.at ?? null);
+  const says = calendarWords({
+    court: court?.citation ?? null,
+    table: event === undefined ? null : { event: Number(event), on: at === null ? null : dayIn(instant(at), zone) },
+    changedSince: latest !== null && latest > Number(event ?? 0),
+  });
+  return { says, court: court && { id: court.id, citation: court.citation } };
 }

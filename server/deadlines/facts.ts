@@ -22,6 +22,10 @@ const COURT_PAPERS: readonly EntryType[] = [
   "report_and_recommendation",
   "order_on_petition",
   "judgment",
+  "appeal_judgment",
+  "rehearing_denied",
+  "appeal_dismissed",
+  "mandate",
 ];
 /** Papers of which a proof of service can speak. */
 const SERVED_PAPERS: readonly EntryType[] = ["complaint", "order_to_show_cause", "scheduling_order", "report_and_recommendation"];
@@ -47,9 +51,9 @@ export function factOfEntry(entry: StandingEntry, all: readonly StandingEntry[],
     service: entry.servedOn === null ? null : { day: entry.servedOn, at: null, kind: entry.service ?? "unknown" },
     sets: [],
     hearing,
-    withoutNotice: false,
+    withoutNotice: entry.withoutNotice,
     serves: entry.type === "service" ? servedBy(entry, all) : null,
-    rulesOn: null,
+    rulesOn: all.find((motion) => motion.n === entry.rulesOnN || motion.root === entry.rulesOnN)?.type ?? null,
   };
 }
 
@@ -96,17 +100,27 @@ export type Around = {
 };
 
 /** Everything beside the entry that the rules ask for. `open` are the dates that it may meet, replace or suspend. */
-export function contextOf(around: Around, open: readonly StandingDeadline[], on: CalendarDate): TriggerContext {
+export function contextOf(
+  around: Around,
+  open: readonly StandingDeadline[],
+  on: CalendarDate,
+  /** Thread of the entry that is looked at: the motion that it rules on counts as still open. */
+  self: number | null = null,
+): TriggerContext {
   return {
     calendars: around.place.calendars,
     open: open.map((row) => ({ ...openOf(row), state: "open" })),
     orders: ordersAmong(around.rows),
     hearingSet: around.hearings.some((hearing) => hearing.onDay >= on),
-    tollingMotions: around.entries.filter((entry) => entry.type === "motion_to_alter").length,
+    tollingMotions: around.entries.filter((motion) => motion.type === "motion_to_alter" && !ruledOn(around, motion, self)).length,
   };
 }
 
 /** The day now where the case is. */
 export function dayNow(now: Instant, place: Pick<Place, "zone">): CalendarDate {
   return dayIn(now, place.zone);
+}
+
+function ruledOn({ entries }: Around, motion: StandingEntry, self: number | null): boolean {
+  return entries.some((entry) => entry.rulesOnN === threadOf(motion) && threadOf(entry) !== self);
 }

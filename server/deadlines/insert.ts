@@ -29,6 +29,8 @@ export type OrderDate = {
   readonly proceedingN: number;
   /** Thread of the order. */
   readonly entryN: number;
+  /** Thread of the entry from which a period runs, where it is another than the order (a response). */
+  readonly startN?: number;
   /** Thread of the one petitioner it concerns; null for all. */
   readonly petitionerN: number | null;
   readonly title: string;
@@ -45,7 +47,9 @@ export function insertOrderDeadline(made: Change, order: OrderDate): number {
   const entry = entryByThread(made.ctx, entryN);
   if (!entry) throw new Error("A date of an order needs the order's entry.");
   const around = aroundCase(made, proceedingN, entry.docketN);
-  const fact = factOfEntry(entry, around.entries, null, around.place.zone);
+  const begins = order.startN === undefined ? entry : entryByThread(made.ctx, order.startN);
+  if (!begins) throw new Error("A period starts from an entry that stands.");
+  const fact = factOfEntry(begins, around.entries, null, around.place.zone);
   const time = timeOf(when, around.place.zone);
   const start = factOf("runsFrom" in time ? time.runsFrom : "entry", fact);
   if (start === null)
@@ -74,11 +78,11 @@ export function insertOrderDeadline(made: Change, order: OrderDate): number {
       orderTime: time,
       certainty: "verified" as const,
     },
-    ...{ triggerEntryN: entryN, triggerDay: "runsFrom" in time ? start.day : null, jurisdictional: false },
+    ...{ triggerEntryN: threadOf(begins), triggerDay: "runsFrom" in time ? start.day : null, jurisdictional: false },
     ...{ ruleId: rule?.id ?? null, ruleVersion: rule?.version ?? null },
   };
   const { n } = writeDate(made, caseId, date, answerColumns(answer, around.place));
-  settleByLater(made, { proceedingN, caseId, around, entryN }, [n]);
+  settleByLater(made, { proceedingN, caseId, around, entryN: threadOf(begins) }, [n]);
   return n;
 }
 

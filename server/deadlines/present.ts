@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { VERB_CODES, VERBS } from "../../shared/access/verbs.ts";
 import { fullName } from "../../shared/clients/names.ts";
 import { readDocketNumber } from "../../shared/docket/docket-number.ts";
 import { LIVE } from "../../shared/deadlines/acts.ts";
@@ -13,7 +14,8 @@ import { zone } from "../../shared/kernel/instant.ts";
 import { dayIn } from "../../shared/kernel/zoned.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { personName } from "../core/people.ts";
-import { placeOf } from "./calendars.ts";
+import { declinedChanges } from "./change-queries.ts";
+import { countedBy, placeOf } from "./calendars.ts";
 import type { LoadedDeadline } from "./load-queries.ts";
 import { type DeadlineListRow, deadlineRow, deadlinesOf, earlierDates, historyOf } from "./queries.ts";
 import { threadOf } from "./sheet-queries.ts";
@@ -93,16 +95,27 @@ export function presentDeadline(ctx: CaseCtx, { row: stored }: LoadedDeadline): 
   const row = deadlineRow(ctx, threadOf(stored));
   if (!row) throw new Error("A date that was loaded has a row.");
   const rule = ruleOf(row);
+  const thread = threadOf(stored);
   const counted = stored.triggerDay !== null && stored.orderTime === null && rule !== null;
   return DeadlineView.parse({
     ...common(ctx, row),
+    case: { id: row.proceedingId, caption: row.caption, court: row.court, number: shortNumber(row.number) },
+    calendar:
+      row.basis === "internal"
+        ? null
+        : countedBy(ctx, { proceedingN: stored.proceedingN, calendar: stored.calendar, zone: zone(stored.dueZone) }),
+    declined: declinedChanges(ctx, thread).map(({ because, reason, actor, at, ...would }) => ({
+      would: would.dueSort === null ? null : dueOf({ ...would, dueSort: would.dueSort }),
+      ...{ because, reason, at, by: personName(ctx.office, actor) },
+    })),
     words: stored.words,
     steps: z.array(StepView).parse(JSON.parse(stored.steps)),
     strip: stored.strip === null ? [] : z.array(StripView).parse(JSON.parse(stored.strip)),
     dueReading: stored.dueReading,
     rule: rule && { id: rule.id, version: String(rule.version), method: COUNT_METHOD.labels[rule.method], notes: rule.notes },
     marks: counted && stored.triggerDay !== null ? marksOf(rule, stored.triggerDay) : [],
-    history: historyOf(ctx, threadOf(stored)).map((line) => ({
+    history: historyOf(ctx, thread).map((line) => ({
+      did: didWords(line.verb),
       state: line.state,
       due: dueOf(line),
       safe: safeOf(line),
@@ -113,14 +126,23 @@ export function presentDeadline(ctx: CaseCtx, { row: stored }: LoadedDeadline): 
   });
 }
 
+function didWords(verb: string): string {
+  const known = VERB_CODES.find((code) => code === verb);
+  return known === undefined ? "wrote it" : VERBS[known];
+}
+
+function shortNumber(number: string | null): string | null {
+  const read = number === null ? null : readDocketNumber(number);
+  return read?.ok ? read.number.short : number;
+}
+
 /** A date in a list over cases. */
 export function presentDue(ctx: CaseCtx, row: DeadlineListRow): DueRow {
-  const read = row.number === null ? null : readDocketNumber(row.number);
   return DueRow.parse({
     ...common(ctx, row),
     caption: row.caption,
     court: row.court,
-    number: read?.ok ? read.number.short : row.number,
+    number: shortNumber(row.number),
     sort: row.duty === "ours" ? row.safeSort : row.dueSort,
   });
 }

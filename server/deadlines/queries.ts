@@ -120,6 +120,7 @@ export type HistoryRow = {
   safeAt: number | null;
   safeSort: number;
   because: string | null;
+  verb: string;
   actor: string;
   at: number;
 };
@@ -128,7 +129,7 @@ export function historyOf(ctx: CaseCtx, thread: number): HistoryRow[] {
   return ctx.office.caseFile.sqlite
     .prepare<[number], HistoryRow>(
       `SELECT d.state, d.due_day AS dueDay, d.due_at AS dueAt, d.due_sort AS dueSort, d.safe_day AS safeDay, d.safe_at AS safeAt,
-        d.safe_sort AS safeSort, d.reason AS because, v.actor, v.at
+        d.safe_sort AS safeSort, d.reason AS because, v.verb, v.actor, v.at
        FROM deadlines d JOIN events v ON v.seq = d.recorded_seq WHERE d.thread = ? ORDER BY d.n DESC`,
     )
     .all(thread);

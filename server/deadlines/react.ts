@@ -1,11 +1,13 @@
 import { LIVE } from "../../shared/deadlines/acts.ts";
 import { sayDay } from "../../shared/deadlines/words.ts";
+import { RULE_SET } from "../../shared/deadlines/rules.ts";
 import { onEntry } from "../../shared/deadlines/triggers.ts";
 import type { EntryFact } from "../../shared/deadlines/trigger-types.ts";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import type { Change } from "../core/change.ts";
 import type { Reactions } from "../core/reactions.ts";
 import { loadProceedingByN } from "../proceedings/case-queries.ts";
+import { afterBondDecision } from "./bond.ts";
 import { placeOf } from "./calendars.ts";
 import { type Around, contextOf, dayNow, factOfEntry, openOf } from "./facts.ts";
 import { type Scene, settleByLater, settleOwn, settleTargets, tellRemarks } from "./settle.ts";
@@ -18,6 +20,7 @@ export function registerDeadlines(reactions: Reactions): void {
   reactions
     .on("docket.entryLogged", (made, happening) => reactToEntry(made, happening))
     .on("docket.entryCorrected", (made, happening) => reactToEntry(made, happening))
+    .on("bond.decided", afterBondDecision)
     .on("docket.hearingSet", (made, { proceedingN, entryN, onDay }) =>
       entryN === null ? reactToHearing(made, proceedingN, onDay) : reactToEntry(made, { proceedingN, entryN }),
     );
@@ -35,42 +38,56 @@ export function aroundCase(made: Change, proceedingN: number, docketN: number | 
 }
 
 function reactToEntry(made: Change, { proceedingN, entryN }: Logged): void {
+  const scene = sceneOfEntry(made, proceedingN, entryN);
+  if (scene) react(made, scene);
+}
+
+/** An entry with everything around it and what the rules say of it now; null where it does not stand any more. Nothing is written. */
+export function sceneOfEntry(made: Change, proceedingN: number, entryN: number): Scene | null {
   const entry = standingEntries(made.ctx, proceedingN).find((row) => threadOf(row) === entryN);
-  if (!entry) return;
+  if (!entry) return null;
   const around = aroundCase(made, proceedingN, entry.docketN);
   const hearing = around.hearings.find((row) => row.entryN === entryN)?.onDay ?? null;
-  react(made, around, { proceedingN, entryN, entry, fact: factOfEntry(entry, around.entries, hearing, around.place.zone) });
+  return sceneOf(made, around, { proceedingN, entryN, entry, fact: factOfEntry(entry, around.entries, hearing, around.place.zone) });
 }
 
 /** A hearing set by hand has no entry; what is counted back from it is counted all the same. */
 function reactToHearing(made: Change, proceedingN: number, onDay: CalendarDate): void {
+  react(made, sceneOfHearing(made, proceedingN, onDay));
+}
+
+/** The same for a hearing set by hand. */
+export function sceneOfHearing(made: Change, proceedingN: number, onDay: CalendarDate): Scene {
   const around = aroundCase(made, proceedingN, null);
   const fact: EntryFact = {
     ...{ id: "hearing", type: "hearing_notice", day: dayNow(made.now, around.place), at: null, filer: "court", service: null },
     ...{ sets: [], hearing: onDay, withoutNotice: false, serves: null, rulesOn: null },
   };
-  react(made, around, { proceedingN, entryN: null, entry: null, fact });
+  return sceneOf(made, around, { proceedingN, entryN: null, entry: null, fact });
 }
 
 /**
  * One pass for a new and for a corrected entry: what the rules say now is compared with what stands, and only the differences are written.
  * Dates that this entry had ended by rule are looked at as if it had not.
  */
-function react(made: Change, around: Around, at: Pick<Scene, "proceedingN" | "entryN" | "entry" | "fact">): void {
+function react(made: Change, scene: Scene): void {
+  settleTargets(made, scene);
+  const fresh = settleOwn(made, scene);
+  settleByLater(made, scene, fresh);
+  tellRemarks(made, scene.reaction.remarks);
+  tellPast(made, scene, fresh);
+}
+
+function sceneOf(made: Change, around: Around, at: Pick<Scene, "proceedingN" | "entryN" | "entry" | "fact">): Scene {
   const { entryN, fact } = at;
-  const own = around.rows.filter((row) => row.triggerEntryN === entryN && (entryN !== null || row.ruleId !== null));
+  const own = around.rows.filter((row) => row.triggerEntryN === entryN && (entryN !== null || FROM_HEARING.includes(row.ruleId ?? "")));
   const ended = entryN === null ? [] : around.rows.filter((row) => row.endedByEntryN === entryN && row.endedBy === null);
   const targets = around.rows.filter(
     (row) => !own.includes(row) && (LIVE.includes(row.state) || row.state === "missed" || ended.includes(row)),
   );
-  const reaction = onEntry(fact, contextOf(around, targets, fact.day));
+  const reaction = onEntry(fact, contextOf(around, targets, fact.day, entryN));
   const caseId = loadProceedingByN(made.ctx, at.proceedingN).id;
-  const scene: Scene = { ...at, around, caseId, own, ended, targets, reaction, courtToday: dayNow(made.now, around.place) };
-  settleTargets(made, scene);
-  const fresh = settleOwn(made, scene);
-  settleByLater(made, scene, fresh);
-  tellRemarks(made, reaction.remarks);
-  tellPast(made, scene, fresh);
+  return { ...at, around, caseId, own, ended, targets, reaction, courtToday: dayNow(made.now, around.place) };
 }
 
 /** A date that is past on the day it is made is named, so that it never sits there as silently late. */
@@ -85,3 +102,6 @@ function tellPast(made: Change, { proceedingN, courtToday }: Scene, fresh: reado
     });
   }
 }
+
+/** Rules that count from the day of a hearing: what a hearing set by hand may change. */
+const FROM_HEARING = RULE_SET.filter(({ trigger }) => trigger === "hearing_day").map(({ id }) => id);

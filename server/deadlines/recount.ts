@@ -22,26 +22,31 @@ export function recountByRule(made: Change, scene: Scene, row: StandingDeadline,
 
 /** A period that an order gives, counted again from the corrected entry. A day or moment that it names stays as it is. */
 export function recountByOrder(made: Change, scene: Scene, row: StandingDeadline): void {
+  const counted = countByOrder(scene, row);
+  if (counted === null) return;
+  if (!counted.ok) {
+    made.findings.push({ code: "deadline_waits", says: counted.reason });
+    return;
+  }
+  recount(made, scene, row, counted);
+}
+
+/** What a period of an order gives now; null where nothing is counted, a reason where it cannot be. */
+export function countByOrder(scene: Scene, row: StandingDeadline): ({ ok: true } & Counted) | { ok: false; reason: string } | null {
   const time = orderTimeOf(row);
-  if (time === null || !("runsFrom" in time)) return;
+  if (time === null || !("runsFrom" in time)) return null;
   const fact = factOf(time.runsFrom, scene.fact);
   if (fact === null) {
-    made.findings.push({
-      code: "deadline_waits",
-      says: `${row.title} counts from service, and no service is recorded any more. The date stands as it was; record the service or end the date.`,
-    });
-    return;
+    const reason = `${row.title} counts from service, and no service is recorded any more. The date stands as it was; record the service or end the date.`;
+    return { ok: false, reason };
   }
   const worded: TriggerFact = { ...fact, words: { ...fact.words, period: row.authority } };
   const answer = computeOrder(time, worded, scene.around.place.calendars);
-  if (!answer.ok) {
-    made.findings.push({ code: "deadline_waits", says: `${row.title}: ${answer.reason}` });
-    return;
-  }
-  recount(made, scene, row, { answer, steps: answer.steps, triggerDay: fact.day });
+  if (!answer.ok) return { ok: false, reason: `${row.title}: ${answer.reason}` };
+  return { ok: true, answer, steps: answer.steps, triggerDay: fact.day };
 }
 
-type Counted = { readonly answer: Answer; readonly steps: readonly Step[]; readonly triggerDay: CalendarDate };
+export type Counted = { readonly answer: Answer; readonly steps: readonly Step[]; readonly triggerDay: CalendarDate };
 
 function recount(made: Change, scene: Scene, row: StandingDeadline, { answer, steps, triggerDay }: Counted): void {
   if (!COUNTED_AGAIN.includes(row.state)) return;

@@ -126,7 +126,7 @@ function writeCreated(made: Change, scene: Scene, created: Created): number {
 }
 
 /** Where the day of entry is not recorded, the filing day stands in, and the steps say so. */
-function withStandIn({ answer, trigger }: Created, { entry }: Scene) {
+export function withStandIn({ answer, trigger }: Created, { entry }: Scene) {
   if (entry === null || !dayStandsIn(entry) || trigger.day !== factDay(entry) || entry.servedOn !== null) return answer.steps;
   const says = "The day of entry on the docket is not recorded. The day of filing stands in for it.";
   return [{ says, rule: "assumed" }, ...answer.steps];
@@ -152,7 +152,7 @@ export function settleByLater(
     if (open.length === 0) continue;
     const hearing = around.hearings.find((row) => row.entryN === threadOf(later))?.onDay ?? null;
     const fact = factOfEntry(later, around.entries, hearing, around.place.zone);
-    const { meet, suspend, supersede } = onEntry(fact, contextOf(around, open, fact.day));
+    const { meet, suspend, supersede } = onEntry(fact, contextOf(around, open, fact.day, threadOf(later)));
     const wanted = wantedStates({ meet, suspend, supersede: orReplaced ? supersede : [] }, fact);
     for (const row of open) {
       const want = wanted.get(String(threadOf(row)));

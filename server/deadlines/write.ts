@@ -47,6 +47,7 @@ export function answerColumns(answer: Answer, place: Place, steps: readonly Step
     dueReading: answer.dueReading,
     safeBecause: dueSort === safeSort ? null : answer.safeReading,
     zoneAssumed: place.assumed,
+    calendar: place.calendar,
     steps: JSON.stringify(steps),
     strip: days && answer.strip && answer.strip.length > 0 ? JSON.stringify(answer.strip) : null,
   };
@@ -70,7 +71,7 @@ export function writeDate(made: Change, caseId: string, date: DateToWrite, colum
   return { n, id };
 }
 
-type Verb = "deadline.end" | "deadline.recompute" | "deadline.extend" | "deadline.confirm" | "deadline.assign";
+type Verb = "deadline.end" | "deadline.acceptChange" | "deadline.recompute" | "deadline.extend" | "deadline.confirm" | "deadline.assign";
 
 /** Puts a later row of the same date in the place of the one that stands. Returns the new row's id: its version. */
 export function rewriteDate(

@@ -1,25 +1,37 @@
 import { ACT, type Act, OBLIGOR } from "../../shared/obligations/codes.ts";
-import { DUTY, type Duty } from "../../shared/deadlines/codes.ts";
+import type { DeadlineState, Duty } from "../../shared/deadlines/codes.ts";
 import type { Change } from "../core/change.ts";
 
-export type NewDeadline = { title: string; duty: Duty; due: string; state: string; was: string | null };
-/** Deadlines that reactions wrote since an event of this change: new ones, and ends or changes of earlier ones. */
-export function deadlinesSince(made: Change, seq: number): { says: string }[] {
+export type TouchedDate = {
+  /** Id of the date: of its first row. */
+  id: string;
+  title: string;
+  duty: Duty;
+  zone: string;
+  state: DeadlineState;
+  dueDay: string | null;
+  dueAt: number | null;
+  dueSort: number;
+  /** JSON of `{says, rule}`. */
+  steps: string;
+  alarm: string | null;
+  /** All null for a new date. */
+  wasState: DeadlineState | null;
+  wasDay: string | null;
+  wasAt: number | null;
+  wasSort: number | null;
+};
+/** Dates that reactions wrote since an event of this change: new ones, and ends or changes of earlier ones. */
+export function datesSince(made: Change, seq: number): TouchedDate[] {
   return made.sqlite
-    .prepare<[number], NewDeadline>(
-      `SELECT d.title, d.duty, coalesce(d.due_day, date(d.due_at / 1000, 'unixepoch')) AS due, d.state,
-        (SELECT coalesce(x.due_day, date(x.due_at / 1000, 'unixepoch')) FROM deadlines x WHERE x.n = d.supersedes) AS was
-       FROM deadlines_standing d WHERE d.recorded_seq >= ? ORDER BY d.due_sort, d.n`,
+    .prepare<[{ seq: number }], TouchedDate>(
+      `SELECT f.id, d.title, d.duty, d.due_zone AS zone, d.state, d.due_day AS dueDay, d.due_at AS dueAt, d.due_sort AS dueSort, d.steps, d.alarm,
+        x.state AS wasState, x.due_day AS wasDay, x.due_at AS wasAt, x.due_sort AS wasSort
+       FROM deadlines_standing d JOIN deadlines f ON f.n = d.thread
+       LEFT JOIN deadlines x ON x.n = (SELECT max(y.n) FROM deadlines y WHERE y.thread = d.thread AND y.recorded_seq < @seq)
+       WHERE d.recorded_seq >= @seq ORDER BY d.due_sort, d.n`,
     )
-    .all(seq)
-    .map((row) => ({ says: deadlineWords(row) }));
-}
-
-function deadlineWords({ title, duty, due, state, was }: NewDeadline): string {
-  const whose = duty === "ours" ? "ours" : DUTY.labels[duty].toLowerCase();
-  if (was === null) return `New date: ${title}, ${whose}, due ${due}.`;
-  if (state === "open") return was === due ? `${title} is computed again: still due ${due}.` : `${title} moves from ${was} to ${due}.`;
-  return `${title}, due ${was}, becomes ${state.replaceAll("_", " ")}.`;
+    .all({ seq });
 }
 
 type NewObligation = { act: Act; obligor: keyof typeof OBLIGOR.labels };

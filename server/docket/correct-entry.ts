@@ -4,54 +4,62 @@ import type { SaveResult } from "../../shared/kernel/save.ts";
 import { ENTRY_TYPE } from "../../shared/docket/codes.ts";
 import type { CorrectEntryInput, SetHearingInput } from "../../shared/docket/contract.ts";
 import { entryFindings } from "../../shared/docket/rules.ts";
-import { type CaseCtx, change } from "../core/change.ts";
+import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { supersedeFact } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
 import { docketsOf, loadProceedingByN } from "../proceedings/case-queries.ts";
 import { courtByN, courtZone } from "../courts/court-queries.ts";
+import { refuseUnseen } from "./accepted.ts";
+import { datesSince } from "./consequence-queries.ts";
 import { countNumber, hearingOfEntry, standingEntry, standingHearing } from "./entry-queries.ts";
 import { type DocketAtHand, docketAtHand, entryValues, insertHearing, refuseImpossible } from "./log-entry.ts";
 
 /** Puts a corrected entry in the place of the one that stands; the old text stays, with the reason. */
-export function correctEntry(ctx: CaseCtx, { requestId, entryId, expects, reason, ...entry }: CorrectEntryInput): SaveResult {
+export function correctEntry(ctx: CaseCtx, { requestId, accepts, ...input }: CorrectEntryInput): SaveResult {
   return change(ctx, "docket.correctEntry", { requestId }, (made): SaveResult => {
-    const before = standingEntry(ctx, entryId);
-    const at = docketOfEntry(ctx, before.proceedingN, before.docketN);
-    if (before.id !== expects) {
-      return conflict(ctx, at.proceedingId, before.id, [
-        { label: "Filed on", yours: entry.filedOn, theirs: before.filedOn },
-        { label: "Type", yours: ENTRY_TYPE.labels[entry.type], theirs: ENTRY_TYPE.labels[before.type] },
-        { label: "Served on", yours: entry.servedOn, theirs: before.servedOn },
-        { label: "Text", yours: entry.text, theirs: before.text },
-      ]);
-    }
-    refuseImpossible(ctx, at, entry);
-    const thread = before.thread ?? before.n;
-    const seq = made.record(at.proceedingId, {
-      entry: entryId,
-      number: entry.number,
-      filedOn: { before: before.filedOn, after: entry.filedOn },
-      reason,
-    });
-    const { proceedingN, docketN } = before;
-    const next = { id: made.newId("docketEntry"), proceedingN, docketN, ...entryValues(made, at.docket, entry) };
-    supersedeFact(made, docketEntries, before, next, seq, reason);
-    const hearing = hearingOfEntry(ctx, thread);
-    if (entry.hearing !== null && hearing === null) insertHearing(made, at, entry.hearing, thread, seq);
-    if (entry.hearing !== null && hearing !== null) {
-      const { zone } = hearing;
-      supersedeFact(
-        made,
-        hearings,
-        hearing,
-        { id: made.newId("hearing"), proceedingN, entryN: thread, zone, ...entry.hearing },
-        seq,
-        reason,
-      );
-    }
-    made.emit({ type: "docket.entryCorrected", proceedingN, entryN: thread });
-    return saved(entryId, next.id, [...entryFindings(entry, countNumber(ctx, docketN, entry.number, thread)), ...made.findings]);
+    const { result, seq } = putCorrected(made, input);
+    if (seq !== null) refuseUnseen(datesSince(made, seq), accepts);
+    return result;
   });
+}
+
+/** The correction itself, inside a change: what it did to the dates is written since `seq`, null where nothing was written. */
+export function putCorrected(
+  made: Change,
+  { entryId, expects, reason, ...entry }: Omit<CorrectEntryInput, "requestId" | "accepts">,
+): { result: SaveResult; seq: number | null } {
+  const { ctx } = made;
+  const before = standingEntry(ctx, entryId);
+  const at = docketOfEntry(ctx, before.proceedingN, before.docketN);
+  if (before.id !== expects) {
+    const result = conflict(ctx, at.proceedingId, before.id, [
+      { label: "Filed on", yours: entry.filedOn, theirs: before.filedOn },
+      { label: "Type", yours: ENTRY_TYPE.labels[entry.type], theirs: ENTRY_TYPE.labels[before.type] },
+      { label: "Served on", yours: entry.servedOn, theirs: before.servedOn },
+      { label: "Text", yours: entry.text, theirs: before.text },
+    ]);
+    return { result, seq: null };
+  }
+  refuseImpossible(ctx, at, entry);
+  const thread = before.thread ?? before.n;
+  const seq = made.record(at.proceedingId, {
+    entry: entryId,
+    number: entry.number,
+    filedOn: { before: before.filedOn, after: entry.filedOn },
+    reason,
+  });
+  const { proceedingN, docketN } = before;
+  const next = { id: made.newId("docketEntry"), proceedingN, docketN, ...entryValues(made, at.docket, entry) };
+  supersedeFact(made, docketEntries, before, next, seq, reason);
+  const hearing = hearingOfEntry(ctx, thread);
+  if (entry.hearing !== null && hearing === null) insertHearing(made, at, entry.hearing, thread, seq);
+  if (entry.hearing !== null && hearing !== null) {
+    const { zone } = hearing;
+    supersedeFact(made, hearings, hearing, { id: made.newId("hearing"), proceedingN, entryN: thread, zone, ...entry.hearing }, seq, reason);
+  }
+  made.emit({ type: "docket.entryCorrected", proceedingN, entryN: thread });
+  const findings = [...entryFindings(entry, countNumber(ctx, docketN, entry.number, thread)), ...made.findings];
+  return { result: saved(entryId, next.id, findings), seq };
 }
 
 function docketOfEntry(ctx: CaseCtx, proceedingN: number, docketThread: number): DocketAtHand {

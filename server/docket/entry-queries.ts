@@ -75,6 +75,8 @@ export type ListedEntry = {
   served_on: string | null;
   service: string | null;
   judge: string | null;
+  rules_on: string | null;
+  without_notice: 0 | 1;
   source: string;
   reason: string | null;
   same_number: number;
@@ -86,9 +88,9 @@ export function listEntries(ctx: CaseCtx, proceedingN: number, before: EntryPlac
   return ctx.office.caseFile.sqlite
     .prepare<[Record<string, unknown>], ListedEntry>(
       `SELECT e.n, f.id, e.id AS version, k.id AS docket_id, e.number, e.filed_on, e.entered_on, e.entered_at, e.type, e.filer, e.text,
-        e.served_on, e.service, j.name AS judge, e.source, e.reason,
+        e.served_on, e.service, j.name AS judge, m.id AS rules_on, e.without_notice, e.source, e.reason,
         (SELECT count(*) FROM docket_entries_standing x WHERE x.docket_n = e.docket_n AND x.number = e.number AND x.n <> e.n) AS same_number
-       FROM docket_entries_standing e JOIN docket_entries f ON f.n = e.thread JOIN dockets k ON k.n = e.docket_n LEFT JOIN judges j ON j.n = e.judge_n
+       FROM docket_entries_standing e JOIN docket_entries f ON f.n = e.thread JOIN dockets k ON k.n = e.docket_n LEFT JOIN judges j ON j.n = e.judge_n LEFT JOIN docket_entries m ON m.n = e.rules_on_n
        WHERE e.proceeding_n = @case ${before === null ? "" : "AND (e.filed_on, coalesce(e.number, -1), e.n) < (@day, @number, @n)"}
        ORDER BY e.filed_on DESC, coalesce(e.number, -1) DESC, e.n DESC LIMIT @limit`,
     )

@@ -13,7 +13,7 @@ import { judgeFor } from "../core/judges.ts";
 import { saved } from "../core/save.ts";
 import { currentDocket, docketsOf, type DocketRow, loadDocket, loadProceeding } from "../proceedings/case-queries.ts";
 import { courtByN, courtDay, courtZone } from "../courts/court-queries.ts";
-import { countNumber } from "./entry-queries.ts";
+import { countNumber, standingEntry } from "./entry-queries.ts";
 
 /** The docket on which an entry is logged, with what the rules need to know of its court. */
 export type DocketAtHand = { proceedingN: number; proceedingId: string; docket: DocketRow; firstFiledOn: CalendarDate };
@@ -72,7 +72,21 @@ export function entryValues(made: Change, docket: DocketRow, entry: EntryDetails
   const { zone } = courtZone(made.ctx, courtByN(made.ctx, docket.courtN), docket.number);
   const enteredAt = enteredTime === null ? null : atWallClock(enteredOn ?? filedOn, enteredTime, zone);
   const judgeN = judgeFor(made, entry.judge, docket.courtN);
-  return { number, filedOn, enteredOn, enteredAt, type, filer, text, servedOn, service, source, judgeN };
+  const rulesOnN = entry.rulesOnId === null ? null : motionThread(made, docket.proceedingN, entry.rulesOnId);
+  const { withoutNotice } = entry;
+  return { number, filedOn, enteredOn, enteredAt, type, filer, text, servedOn, service, source, judgeN, rulesOnN, withoutNotice };
+}
+
+/** The motion that an order rules on: an entry of the same case. */
+function motionThread(made: Change, proceedingN: number, id: Id<"docketEntry">): number {
+  const motion = standingEntry(made.ctx, id);
+  if (motion.proceedingN !== proceedingN)
+    throw new DomainError(
+      "RULE_REFUSED",
+      "That motion is not on the docket of this case. Choose one of its entries, or none.",
+      "rulesOnId",
+    );
+  return motion.thread ?? motion.n;
 }
 
 type NewHearing = NonNullable<EntryDetails["hearing"]>;

@@ -24,6 +24,8 @@ export function presentEntry(ctx: CaseCtx, proceedingN: number, row: ListedEntry
     ...{ id, version, docketId: row.docket_id, number, filer, text, service, judge, source },
     ...days,
     enteredTime: row.entered_at === null ? null : timeIn(instant(row.entered_at), zone),
+    rulesOnId: row.rules_on,
+    withoutNotice: row.without_notice === 1,
     corrected: row.reason,
     findings: entryFindings({ ...days, number }, row.same_number),
   };

@@ -18,7 +18,7 @@ import { correctEntry, setHearing } from "./correct-entry.ts";
 import { countEntries, hearingsOf, listEntries } from "./entry-queries.ts";
 import { logEntry } from "./log-entry.ts";
 import { presentEntry, presentHearing } from "./present.ts";
-import { previewEntry } from "./preview.ts";
+import { previewCorrection, previewEntry } from "./preview.ts";
 import { withdrawEntry } from "./withdraw-entry.ts";
 
 const PlaceInDocket = z.tuple([z.string(), z.number(), z.number()]);
@@ -42,7 +42,11 @@ export const docketRouter = router({
   preview: allowedTo("docket.log")
     .input(LogEntryInput)
     .output(Preview)
-    .mutation(({ ctx, input }) => ({ says: previewEntry(ctx, input) })),
+    .mutation(({ ctx, input }) => previewEntry(ctx, input)),
+  previewCorrection: allowedTo("docket.log")
+    .input(CorrectEntryInput)
+    .output(Preview)
+    .mutation(({ ctx, input }) => previewCorrection(ctx, input)),
   log: allowedTo("docket.log")
     .input(LogEntryInput)
     .output(Saved)

@@ -10,6 +10,7 @@ import { entryByThread } from "../deadlines/load-queries.ts";
 import { threadOf } from "../deadlines/sheet-queries.ts";
 import { loadEntryByN, loadObligationByN } from "./load-queries.ts";
 import { commandsDated } from "./queries.ts";
+import { startWaiting } from "./response.ts";
 import { stateFacts, writeState } from "./set-state.ts";
 
 type Ended = Extract<Happening, { type: "deadline.ended" }>;
@@ -20,6 +21,8 @@ export function registerObligations(reactions: Reactions): void {
     .on("deadline.ended", (made, ended) => {
       for (const thread of commandsDated(made.ctx, ended.deadlineN)) follow(made, thread, ended);
     })
+    .on("docket.entryLogged", startWaiting)
+    .on("docket.entryCorrected", startWaiting)
     .on("obligation.opened", metAlready)
     .on("obligation.changed", metAlready);
 }

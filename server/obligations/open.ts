@@ -8,7 +8,8 @@ import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { assertFact } from "../core/facts.ts";
 import { saved } from "../core/save.ts";
 import { insertOrderDeadline, type OrderDate } from "../deadlines/insert.ts";
-import { loadEntry, type LoadedEntry } from "./load-queries.ts";
+import { loadEntry, loadEntryByN, type LoadedEntry } from "./load-queries.ts";
+import { responseSince } from "./response.ts";
 import { petitionerThread } from "./queries.ts";
 
 /** Records what an order commands, a row per command, all in one act. */
@@ -49,23 +50,32 @@ function insertObligation(made: Change, order: LoadedEntry, command: NewCommand,
   return id;
 }
 
-const UNDATED = { deadlineN: null, scope: null, until: null } as const;
+const UNDATED = { deadlineN: null, waits: null, scope: null, until: null } as const;
 
 type About = Pick<OrderDate, "petitionerN" | "title" | "duty" | "words" | "subject">;
 
 function timeColumns(made: Change, order: LoadedEntry, when: CommandTime, about: About) {
   if (when.kind === "standing") return { ...UNDATED, scope: when.scope, until: when.until };
+  if (when.kind === "period" && when.from === "response" && responseOf(made, order) === null)
+    return { ...UNDATED, waits: JSON.stringify({ n: when.n, unit: when.unit }) };
   return { ...UNDATED, deadlineN: insertDeadlineOf(made, order, when, about) };
 }
 
-/** The deadline of a command; its thread. */
-export function insertDeadlineOf(
-  made: Change,
-  order: Pick<LoadedEntry, "entry" | "thread" | "proceeding">,
-  when: DueTime,
-  about: About,
-): number {
-  return insertOrderDeadline(made, { proceedingN: order.proceeding.n, entryN: order.thread, ...about, when });
+type Ordered = Pick<LoadedEntry, "entry" | "thread" | "proceeding">;
+function responseOf(made: Change, { entry, proceeding }: Ordered): number | null {
+  return responseSince(made.ctx, proceeding.n, entry.filedOn);
+}
+
+/** The deadline of a command; its thread. A period that starts with a response needs one on the docket. */
+export function insertDeadlineOf(made: Change, order: Ordered, when: DueTime, about: About): number {
+  const base = { proceedingN: order.proceeding.n, entryN: order.thread, ...about };
+  if (when.kind !== "period") return insertOrderDeadline(made, { ...base, when });
+  if (when.from !== "response") return insertOrderDeadline(made, { ...base, when: { ...when, from: when.from } });
+  const startN = responseOf(made, order);
+  if (startN === null)
+    throw new DomainError("RULE_REFUSED", "No response is on the docket yet. Count from entry or service, or give a day.", "when");
+  const from = loadEntryByN(made.ctx, startN).entry.servedOn === null ? ("entry" as const) : ("service" as const);
+  return insertOrderDeadline(made, { ...base, startN, when: { ...when, from } });
 }
 
 function petitionerOf(made: Change, proceedingN: number, id: string, field: string): number {

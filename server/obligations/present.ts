@@ -6,6 +6,7 @@ import { commandTitle, forWhom } from "../../shared/obligations/wording.ts";
 import { fullName } from "../../shared/clients/names.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { currentDocket, docketsOf, peopleOf, type VisibleProceeding } from "../proceedings/case-queries.ts";
+import { waitingOf } from "./response.ts";
 import { zoneOfDocket } from "./load-queries.ts";
 import { type ObligationRow, obligationsOf, petitionerIds } from "./queries.ts";
 
@@ -76,7 +77,8 @@ function view(row: ObligationRow, { state, orElse, inPlace, forWords }: Told): R
     petitionerId: row.petitionerId,
     forWhom: forWords,
     due,
-    standing: due === null && !inPlace ? { scope: row.scope, until: row.until, since: row.filedOn } : null,
+    waits: waitingOf(row.waits),
+    standing: due === null && row.waits === null && !inPlace ? { scope: row.scope, until: row.until, since: row.filedOn } : null,
     state,
     stateOn: row.stateOn,
     proof: row.proof,

@@ -10,6 +10,7 @@ export type ObligationRow = {
   words: string | null;
   scope: string | null;
   until: string | null;
+  waits: string | null;
   fallsBackToN: number | null;
   petitionerN: number | null;
   petitionerId: string | null;
@@ -35,7 +36,7 @@ export type ObligationRow = {
 export function obligationsOf(ctx: CaseCtx, proceedingN: number): ObligationRow[] {
   return ctx.office.caseFile.sqlite
     .prepare<[number], ObligationRow>(
-      `SELECT o.thread, first.id, o.id AS rowId, o.obligor, o.act, o.words, o.scope, o.until, o.falls_back_to_n AS fallsBackToN,
+      `SELECT o.thread, first.id, o.id AS rowId, o.obligor, o.act, o.words, o.scope, o.until, o.waits, o.falls_back_to_n AS fallsBackToN,
         o.petitioner_n AS petitionerN, p.id AS petitionerId, ef.id AS entryId, e.number, e.filed_on AS filedOn,
         s.id AS stateId, s.state, s.on_day AS stateOn, s.proof, s.reason AS stateReason, o.reason AS rowReason,
         df.id AS deadlineId, d.due_day AS dueDay, d.due_at AS dueAt, d.due_zone AS dueZone, d.due_sort AS dueSort, d.safe_day AS safeDay, d.safe_at AS safeAt
@@ -90,4 +91,12 @@ export function commandsDated(ctx: CaseCtx, deadlineN: number): number[] {
     .prepare<[number], number>("SELECT thread FROM obligations_standing WHERE deadline_n = ? ORDER BY thread")
     .pluck()
     .all(deadlineN);
+}
+
+/** Threads of the standing commands of a case that wait for the response. */
+export function commandsWaiting(ctx: CaseCtx, proceedingN: number): number[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[number], number>("SELECT thread FROM obligations_standing WHERE proceeding_n = ? AND waits IS NOT NULL ORDER BY thread")
+    .pluck()
+    .all(proceedingN);
 }

@@ -49,7 +49,18 @@ export function insertState(made: Change, obligation: LoadedObligation, input: S
     };
     const deadlineN = insertDeadlineOf(made, entry, newTime, about);
     const { petitionerN, obligor, act, words, scope, until, fallsBackToN } = row;
-    const same = { proceedingN: row.proceedingN, entryN: row.entryN, petitionerN, obligor, act, words, scope, until, fallsBackToN };
+    const same = {
+      proceedingN: row.proceedingN,
+      entryN: row.entryN,
+      petitionerN,
+      obligor,
+      act,
+      words,
+      scope,
+      until,
+      fallsBackToN,
+      waits: null,
+    };
     supersedeFact(made, obligations, row, { ...same, id: made.newId("obligation"), deadlineN }, seq, reason ?? "Extended by order.");
   }
   made.emit({ type: "obligation.changed", proceedingN: row.proceedingN, obligationN: thread });

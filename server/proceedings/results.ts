@@ -29,8 +29,8 @@ export function recordBondResult(ctx: CaseCtx, { requestId, proceedingId, expect
     const seq = made.record(proceedingId, { bond: result, reason });
     const next = { id: made.newId("bondResult"), proceedingN: proceeding.n, ...result };
     supersedeFact(made, bondResults, before, next, seq, reason ?? "Corrected.");
-    made.emit({ type: "proceeding.changed", proceedingN: proceeding.n });
-    return saved(proceedingId, next.id);
+    tellDecided(made, proceeding.n, result);
+    return saved(proceedingId, next.id, made.findings);
   });
 }
 
@@ -38,9 +38,17 @@ export function recordBondResult(ctx: CaseCtx, { requestId, proceedingId, expect
 export function insertBondResult(made: Change, proceeding: { n: number; id: string }, result: BondResult): Saved {
   const seq = made.record(proceeding.id, { bond: result }, "proceeding.recordBondResult");
   const id = made.newId("bondResult");
+  const told = made.findings.length;
   assertFact(made, bondResults, { id, proceedingN: proceeding.n, ...result }, seq);
-  made.emit({ type: "proceeding.changed", proceedingN: proceeding.n });
-  return saved(proceeding.id, id);
+  tellDecided(made, proceeding.n, result);
+  return saved(proceeding.id, id, made.findings.slice(told));
+}
+
+/** A decision for or against the person sets dates running; whatever else it was takes them back. */
+function tellDecided(made: Change, proceedingN: number, { result, heldOn }: Pick<BondResult, "result" | "heldOn">): void {
+  const outcome = result.startsWith("granted_") ? ("granted" as const) : result.startsWith("denied_") ? ("denied" as const) : null;
+  made.emit({ type: "bond.decided", proceedingN, on: heldOn, outcome });
+  made.emit({ type: "proceeding.changed", proceedingN });
 }
 
 /** Records that a request was sent, or answered. */

@@ -76,3 +76,10 @@ async function inTurn<T, R>(items: readonly T[], make: (item: T) => Promise<R>):
   for (const item of items) made.push(await make(item));
   return made;
 }
+
+type CorrectEntry = Parameters<Colleague["api"]["docket"]["correct"]>[0];
+/** Corrects an entry the way the form does: the difference in dates is previewed, and what was shown is accepted. */
+export async function correctIt(by: Colleague, input: Omit<CorrectEntry, "requestId" | "accepts">) {
+  const { accepts } = await by.api.docket.previewCorrection({ requestId: randomUUID(), ...input });
+  return by.api.docket.correct({ requestId: randomUUID(), ...input, accepts });
+}

@@ -25,6 +25,7 @@ const ADMINISTRATOR = "administrator";
 /** Every action with who may do it: the one table of permission. The server asks it before a procedure, the screen before a button. */
 export const POLICY = {
   "courts.read": LEGAL,
+  "courts.closeDays": SUPERVISORS,
   "facilities.read": LEGAL,
   "facilities.add": LEGAL,
   "facilities.overrideCourt": LEGAL,
@@ -56,6 +57,8 @@ export const POLICY = {
   "tasks.read": LEGAL,
   "tasks.change": LEGAL,
   "today.read": LEGAL,
+  "calendar.read": LEGAL,
+  "reminders.read": LEGAL,
   "search.read": LEGAL,
   "caseload.read": SUPERVISORS,
   "statistics.read": LEGAL,

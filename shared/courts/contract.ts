@@ -1,6 +1,9 @@
 import { z } from "zod";
+import { CalendarDate } from "../kernel/calendar-date.ts";
 import { idOf } from "../kernel/ids.ts";
 import { Zone } from "../kernel/instant.ts";
+import { RequestId, Version } from "../kernel/save.ts";
+import { CLOSED_DAY_KIND } from "./closed-days-codes.ts";
 import { JUDGE_ROLE } from "./codes.ts";
 
 export const CourtId = idOf("court");
@@ -52,3 +55,81 @@ export const FindCountiesInput = FindInput.extend({
     .nullable()
     .default(null),
 });
+
+const words = (most: number, empty: string) => z.string().trim().min(1, empty).max(most);
+const Year = z.int().min(2000, "Closed days are kept from 2000 on.").max(2100, "Closed days are kept until 2100.");
+
+/** The closed days of one court in one year: the federal ones as computed, and what the office entered. */
+export const CourtCalendarInput = z.strictObject({ courtId: idOf("court"), year: Year });
+export const ClosedDayView = z.strictObject({
+  /** Null for a federal holiday, which needs no entry. */
+  id: idOf("closedDay").nullable(),
+  version: Version.nullable(),
+  day: CalendarDate,
+  /** Null for a federal holiday. */
+  kind: CLOSED_DAY_KIND.schema.nullable(),
+  name: z.string(),
+  /** Statute, or where it was read. */
+  source: z.string(),
+  /** Who entered it; null for a federal holiday. */
+  by: z.string().nullable(),
+});
+export type ClosedDayView = z.infer<typeof ClosedDayView>;
+export const CalendarSpanView = z.strictObject({
+  version: Version,
+  fromYear: z.int(),
+  toYear: z.int(),
+  source: z.string(),
+  by: z.string(),
+});
+export type CalendarSpanView = z.infer<typeof CalendarSpanView>;
+
+export const CourtCalendarView = z.strictObject({
+  court: z.strictObject({ id: idOf("court"), name: z.string(), citation: z.string() }),
+  year: z.int(),
+  /** Years for which nothing is missing; null where only the federal holidays are known for sure. */
+  span: CalendarSpanView.nullable(),
+  days: z.array(ClosedDayView),
+});
+export type CourtCalendarView = z.infer<typeof CourtCalendarView>;
+
+/** One or several days of one court from one source. */
+export const CloseDaysInput = z.strictObject({
+  requestId: RequestId,
+  courtId: idOf("court"),
+  days: z
+    .array(
+      z.strictObject({
+        day: z.string({ error: "Give the day." }).pipe(CalendarDate),
+        kind: z.enum(CLOSED_DAY_KIND.codes, { error: "Choose what closes it: the answer decides which periods it moves." }),
+        name: words(120, "Give it the name it was posted under."),
+      }),
+    )
+    .min(1, "Give a day.")
+    .max(60, "Sixty days at a time are enough. Save these first."),
+  source: words(500, "Say where this was read: the order, notice or statute, with its day."),
+});
+export type CloseDaysInput = z.infer<typeof CloseDaysInput>;
+
+/** Takes a closed day back. */
+export const OpenDayInput = z.strictObject({
+  requestId: RequestId,
+  closedDayId: idOf("closedDay"),
+  expects: Version,
+  reason: words(500, "Say why the court is open on that day after all."),
+});
+export type OpenDayInput = z.infer<typeof OpenDayInput>;
+
+/** Says for which years the table is complete. */
+export const SetCalendarSpanInput = z
+  .strictObject({
+    requestId: RequestId,
+    courtId: idOf("court"),
+    fromYear: Year,
+    toYear: Year,
+    source: words(500, "Say from which list the years were entered."),
+    /** Version of the span that stands; null where none does. */
+    expects: Version.nullable(),
+  })
+  .refine(({ fromYear, toYear }) => fromYear <= toYear, { message: "The last year lies before the first.", path: ["toYear"] });
+export type SetCalendarSpanInput = z.infer<typeof SetCalendarSpanInput>;

@@ -30,6 +30,22 @@ export const DEADLINE_STATE = codeList("deadline_state", {
 });
 export type DeadlineState = CodeOf<typeof DEADLINE_STATE>;
 
+/** Why a date that stands would come out otherwise now. */
+export const CHANGE_CAUSE = codeList("change_cause", {
+  closed_days: "The court’s closed days changed",
+  rules: "The rules changed",
+});
+
+export type ChangeCause = CodeOf<typeof CHANGE_CAUSE>;
+
+/** What became of such a difference. `overtaken`: the date was counted again, ended or moved before anybody decided. */
+export const CHANGE_STATE = codeList("change_state", {
+  waiting: "Waits to be accepted",
+  accepted: "Accepted",
+  declined: "Declined",
+  overtaken: "Overtaken",
+});
+
 /** How sure we are of a rule's text: read in full, read in a secondary source, or to be confirmed by a lawyer before use. */
 export const CERTAINTY = codeList("certainty", {
   verified: "Text read",

@@ -131,6 +131,8 @@ export const StripView = z.strictObject({
   closed: z.string().nullable(),
 });
 export const HistoryLine = z.strictObject({
+  /** What was done, in the words of the history: "accepted a changed date". */
+  did: z.string(),
   state: DEADLINE_STATE.schema,
   due: DateView,
   safe: DateView,
@@ -139,9 +141,31 @@ export const HistoryLine = z.strictObject({
   at: Instant,
 });
 
+/** A difference that somebody looked at and did not take: the date stayed as it stood. */
+export const DeclinedChange = z.strictObject({
+  /** The date it would have been; null where it could not be counted. */
+  would: DateView.nullable(),
+  because: z.string(),
+  /** Why it stayed. */
+  reason: z.string().nullable(),
+  by: z.string(),
+  at: Instant,
+});
+
+/** By which closed days a date was counted, in a sentence, and whose table that is; the court is null while none is chosen. */
+export const CountedBy = z.strictObject({
+  says: z.string(),
+  court: z.strictObject({ id: idOf("court"), citation: z.string() }).nullable(),
+});
+
 /** One date with everything that made it. */
 export const DeadlineView = z.strictObject({
   ...row,
+  case: z.strictObject({ id: idOf("proceeding"), caption: z.string(), court: z.string().nullable(), number: z.string().nullable() }),
+  /** Null for a date of our own, which nothing counted. */
+  calendar: CountedBy.nullable(),
+  /** Differences that were declined, newest first. */
+  declined: z.array(DeclinedChange),
   words: z.string().nullable(),
   steps: z.array(StepView),
   /** Empty where nothing was counted, or where the count does not fit a line. */

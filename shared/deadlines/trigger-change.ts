@@ -102,11 +102,11 @@ export function suspensions(effects: Effects, entry: EntryFact, context: Trigger
   const rules = effects.suspends ?? [];
   const rows = context.open.filter((row) => rules.includes(row.ruleId));
   if (rows.length === 0) return NO_REACTION;
-  const own = context.open.find((row) => row.ruleId === "r59e-28d");
-  if (!own) return remark("r59e-28d", "Whether the motion is timely cannot be told: its own date is not open here. No date is suspended.");
-  if (metBy(own, entry) === "met_late") {
-    return remark("r59e-28d", `Filed after ${own.due}: a late motion tolls nothing. The time to appeal runs on.`);
-  }
+  const timelyBy = effects.timelyBy ?? "";
+  const own = context.open.find((row) => row.ruleId === timelyBy);
+  if (!own) return remark(timelyBy, "Whether the motion is timely cannot be told: its own date is not open here. No date is suspended.");
+  if (metBy(own, entry) === "met_late")
+    return remark(timelyBy, `Filed after ${own.due}: a late motion tolls nothing. The time that it would suspend runs on.`);
   const reason = "A timely motion suspends the time. When the last such motion is ruled on, the full period starts from that order.";
   return { ...NO_REACTION, suspend: rows.map((row) => ({ deadline: row.id, untolled: row.safe, reason })) };
 }

@@ -38,6 +38,8 @@ export type Effects = {
   /** The replaced date stays the safe one: a court may hold that the earlier entry started the time (FRAP 4(a)(7)). */
   readonly keepsEarlierSafe?: true;
   readonly suspends?: readonly string[];
+  /** The date by which the paper must be filed to suspend anything; a late one tolls nothing. */
+  readonly timelyBy?: string;
   readonly voids?: readonly { readonly rule: string; readonly reason: string }[];
 };
 
@@ -88,7 +90,7 @@ export const ENTRY_EFFECTS: Partial<Readonly<Record<EntryType, Effects>>> = {
   },
   order_on_petition: { creates: AFTER_JUDGMENT },
   judgment: { creates: AFTER_JUDGMENT, restarts: [...JUDGMENT_RULES, "eaja-30d"], keepsEarlierSafe: true },
-  motion_to_alter: { meets: [{ rule: "r59e-28d", by: ["us"] }], suspends: ["noa-60d", "eaja-30d"] },
+  motion_to_alter: { meets: [{ rule: "r59e-28d", by: ["us"] }], suspends: ["noa-60d", "eaja-30d"], timelyBy: "r59e-28d" },
   notice_of_appeal: {
     creates: [{ rule: "noa-cross-14d", from: "entry", onlyFrom: NOT_US }],
     meets: [
@@ -100,6 +102,28 @@ export const ENTRY_EFFECTS: Partial<Readonly<Record<EntryType, Effects>>> = {
       { rule: "eaja-30d", reason: "The judgment is on appeal and not yet final. The fee date is computed again when the appeal ends." },
     ],
   },
+  appeal_judgment: {
+    creates: [
+      { rule: "rehearing-45d", from: "entry" },
+      { rule: "cert-90d", from: "entry" },
+    ],
+    restarts: ["rehearing-45d", "cert-90d", "cert-ext-10d", "mandate-7d"],
+  },
+  rehearing_petition: {
+    meets: [{ rule: "rehearing-45d", by: ["us"] }],
+    suspends: ["cert-90d", "cert-ext-10d"],
+    timelyBy: "rehearing-45d",
+    voids: [{ rule: "mandate-7d", reason: "A petition for rehearing is before the court. The mandate issues after its denial." }],
+  },
+  rehearing_denied: {
+    creates: [
+      { rule: "cert-90d", from: "entry" },
+      { rule: "mandate-7d", from: "entry" },
+    ],
+    restarts: ["cert-90d", "cert-ext-10d", "mandate-7d"],
+  },
+  appeal_dismissed: { creates: [{ rule: "eaja-30d", from: "entry" }], restarts: ["eaja-30d"] },
+  mandate: { meets: [{ rule: "mandate-7d" }] },
   fee_motion: { meets: [{ rule: "eaja-30d", by: ["us"] }] },
 };
 
@@ -110,6 +134,7 @@ export const SERVICE_MEETS: Partial<Readonly<Record<EntryType, readonly string[]
 export const CHAINS: readonly { readonly after: string; readonly creates: string }[] = [
   { after: "noa-60d", creates: "eaja-30d" },
   { after: "noa-tolled-60d", creates: "eaja-30d" },
+  { after: "rehearing-45d", creates: "mandate-7d" },
   { after: "cert-90d", creates: "cert-ext-10d" },
 ];
 

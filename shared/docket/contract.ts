@@ -43,6 +43,10 @@ const entryDetails = {
   servedOn: CalendarDate.nullable().default(null),
   service: SERVICE_KIND.schema.nullable().default(null),
   judge: optionalLine.default(null),
+  /** The motion that an order rules on; null for other papers. */
+  rulesOnId: EntryId.nullable().default(null),
+  /** A restraining order issued without notice. */
+  withoutNotice: z.boolean().default(false),
   source: ENTRY_SOURCE.schema.default("typed"),
   /** The hearing it sets; null for none. */
   hearing: z.strictObject(hearingDetails).nullable().default(null),
@@ -63,6 +67,8 @@ export const CorrectEntryInput = z.strictObject({
   entryId: EntryId,
   expects: Version,
   reason: z.string().trim().min(1, "Say why it is corrected: the old text stays beside it.").max(1000),
+  /** The difference in dates as the preview showed it; null where it showed none. Nothing is saved when the dates would move otherwise. */
+  accepts: z.string().max(80).nullable().default(null),
   ...entryDetails,
 });
 export type CorrectEntryInput = z.infer<typeof CorrectEntryInput>;
@@ -115,6 +121,8 @@ export const EntryView = z.strictObject({
   servedOn: CalendarDate.nullable(),
   service: SERVICE_KIND.schema.nullable(),
   judge: z.string().nullable(),
+  rulesOnId: EntryId.nullable(),
+  withoutNotice: z.boolean(),
   source: ENTRY_SOURCE.schema,
   /** Why the text that stands replaced an earlier one; null where nothing was corrected. */
   corrected: z.string().nullable(),
@@ -126,13 +134,21 @@ export const ListEntriesInput = PageInput.extend({ proceedingId: ProceedingKey }
 /** Entries, newest first. */
 export const EntryPage = pageOf(EntryView);
 
-/** One thing that saving will do, in a sentence. */
+/** One thing that saving will do, in a sentence. A date carries the steps by which it is counted. */
 export const Consequence = z.strictObject({
   kind: z.enum(["entry", "stage", "deadline", "obligation", "hearing", "finding"]),
   says: z.string(),
+  steps: z.array(z.strictObject({ says: z.string(), rule: z.string() })).default([]),
+  /** True for a date that was there before and would stand otherwise afterwards: moved, ended or open again. */
+  moves: z.boolean().default(false),
 });
 export type Consequence = z.infer<typeof Consequence>;
-export const Preview = z.strictObject({ says: z.array(Consequence) });
+export const Preview = z.strictObject({
+  says: z.array(Consequence),
+  /** Stands for the dates that a correction would move, as shown here; sent back to accept them. Null where it moves none. */
+  accepts: z.string().nullable(),
+});
+export type Preview = z.infer<typeof Preview>;
 
 export const LoggedEntry = Saved;
 export const ProceedingOfDocket = z.strictObject({ proceedingId: ProceedingKey });

@@ -22,7 +22,8 @@ export const DueTime = z.discriminatedUnion("kind", [
     kind: z.literal("period"),
     n: z.int("Write a whole number.").min(1, "A period is at least 1.").max(1000, "A period is at most 1,000."),
     unit: z.enum(["day", "hour"]),
-    from: z.enum(["entry", "service"]),
+    /** `response`: it starts when the other side responds, whenever that is. */
+    from: z.enum(["entry", "service", "response"]),
   }),
 ]);
 export type DueTime = z.infer<typeof DueTime>;
@@ -102,6 +103,10 @@ export const ObligationDue = z.strictObject({
   deadlineId: idOf("deadline"),
 });
 
+/** A period that has not started. */
+export const WaitingPeriod = z.strictObject({ n: z.int(), unit: z.enum(["day", "hour"]) });
+export type WaitingPeriod = z.infer<typeof WaitingPeriod>;
+
 export const ObligationView = z.strictObject({
   id: ObligationId,
   version: Version,
@@ -118,6 +123,8 @@ export const ObligationView = z.strictObject({
   /** "Mendoza Rivas", "All three". */
   forWhom: z.string(),
   due: ObligationDue.nullable(),
+  /** A period that starts with the response, while none is filed; null otherwise. */
+  waits: WaitingPeriod.nullable(),
   standing: z.strictObject({ scope: OBLIGATION_SCOPE.schema.nullable(), until: z.string().nullable(), since: CalendarDate }).nullable(),
   /** As it stands now: `due_unconfirmed` is derived. */
   state: OBLIGATION_STATE.schema,

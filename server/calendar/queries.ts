@@ -1,0 +1,102 @@
+import { eq, isNull, and } from "drizzle-orm";
+import { calendarFeeds } from "../../db/schema/accounts.ts";
+import type { CaseCtx } from "../core/change.ts";
+import { visibleSql } from "../core/scope.ts";
+import type { AccountsFile } from "../core/office.ts";
+import { CASE_COLUMNS, CASE_JOINS, type CaseColumns, DATE_SELECT, type DateRecord } from "../today/queries.ts";
+
+/** Whose items: `case` null for all cases; `team` 1 for everybody's. */
+export type CalendarBind = { me: string; team: 0 | 1; person: string; case: string | null };
+type Bind = Record<string, unknown>;
+
+/** `@me` decides what may be seen, `@person` whose it is. */
+const OF_PERSON = `(@case IS NULL OR p.id = @case) AND (@team = 1 OR p.lead IS NULL OR p.lead = @person
+  OR EXISTS (SELECT 1 FROM assignments_standing a WHERE a.proceeding_n = p.n AND a.person_id = @person AND a.until_day IS NULL))`;
+const WORKED = "CASE d.duty WHEN 'ours' THEN d.safe_sort ELSE d.due_sort END";
+
+/** Open dates whose last moment lies between two moments. */
+export function datesBetween(
+  ctx: CaseCtx,
+  whose: CalendarBind,
+  from: number,
+  to: number,
+  limit: number,
+): (DateRecord & { ruleId: string | null })[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[Bind], DateRecord & { ruleId: string | null }>(
+      `${DATE_SELECT.replace("SELECT first.id,", "SELECT d.rule_id AS ruleId, first.id,")}
+        AND (d.owner IS @person OR d.backup IS @person OR (${OF_PERSON})) AND (@case IS NULL OR p.id = @case)
+        AND ${WORKED} BETWEEN @from AND @to ORDER BY ${WORKED}, d.n LIMIT @limit`,
+    )
+    .all({ ...whose, from, to, limit });
+}
+
+export type HearingItem = CaseColumns & {
+  id: string;
+  title: string;
+  day: string;
+  time: string | null;
+  zone: string;
+  place: string | null;
+  carrier: string | null;
+};
+/** Hearings from one day to another, by day and hour. */
+export function hearingsOn(ctx: CaseCtx, whose: CalendarBind, from: string, to: string, limit: number): HearingItem[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[Bind], HearingItem>(
+      `SELECT first.id, h.title, h.on_day AS day, h.time, h.zone, h.place, p.lead AS carrier, ${CASE_COLUMNS}
+       FROM hearings_standing h JOIN hearings first ON first.n = h.thread JOIN proceedings p ON p.n = h.proceeding_n ${CASE_JOINS}
+       WHERE h.on_day BETWEEN @from AND @to AND ${visibleSql("p")} AND ${OF_PERSON} ORDER BY h.on_day, h.time IS NULL, h.time, h.n LIMIT @limit`,
+    )
+    .all({ ...whose, from, to, limit });
+}
+
+export type TaskItem = {
+  id: string;
+  title: string;
+  day: string;
+  carrier: string | null;
+  clientId: string | null;
+  givenNames: string | null;
+  surname: string | null;
+  secondSurname: string | null;
+  unnamedAs: string | null;
+  caseId: string | null;
+  caption: string | null;
+  citation: string | null;
+  number: string | null;
+};
+/** Open follow-ups with a day. Those of a client without a case carry none. */
+export function followUpsOn(ctx: CaseCtx, whose: CalendarBind, from: string, to: string, limit: number): TaskItem[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[Bind], TaskItem>(
+      `SELECT t.id, t.title, t.due_on AS day, t.owner AS carrier, c.id AS clientId, c.given_names AS givenNames, c.surname,
+        c.second_surname AS secondSurname, c.unnamed_as AS unnamedAs, ${CASE_COLUMNS}
+       FROM tasks t LEFT JOIN clients c ON c.n = t.client_n LEFT JOIN proceedings p ON p.n = t.proceeding_n ${CASE_JOINS}
+       WHERE t.done_at IS NULL AND t.due_on BETWEEN @from AND @to AND (t.client_n IS NULL OR (${visibleSql("c")}))
+        AND (t.proceeding_n IS NULL OR (${visibleSql("p")})) AND (@case IS NULL OR p.id = @case)
+        AND (@team = 1 OR t.owner IS NULL OR t.owner = @person) ORDER BY t.due_on, t.n LIMIT @limit`,
+    )
+    .all({ ...whose, from, to, limit });
+}
+
+/** The open feeds of a person, the newest first. */
+export function feedsOf(accounts: AccountsFile, personId: string) {
+  return accounts.orm
+    .select()
+    .from(calendarFeeds)
+    .where(and(eq(calendarFeeds.personId, personId), isNull(calendarFeeds.revokedAt)))
+    .all()
+    .toReversed();
+}
+
+/** The open feed of this address. */
+export function feedByHash(accounts: AccountsFile, tokenHash: string) {
+  return (
+    accounts.orm
+      .select()
+      .from(calendarFeeds)
+      .where(and(eq(calendarFeeds.tokenHash, tokenHash), isNull(calendarFeeds.revokedAt)))
+      .get() ?? null
+  );
+}

@@ -1,0 +1,29 @@
+import { z } from "zod";
+import { CalendarInput, CalendarPage, FeedView, MadeFeed, MakeFeedInput, RevokeFeedInput } from "../../shared/calendar/contract.ts";
+import { Saved } from "../../shared/kernel/save.ts";
+import { allowedTo, router } from "../core/trpc.ts";
+import { makeFeed, presentFeeds, revokeFeed } from "./feed.ts";
+import { itemsBetween, MOST_ITEMS } from "./items.ts";
+
+export const calendarRouter = router({
+  page: allowedTo("calendar.read")
+    .input(CalendarInput)
+    .output(CalendarPage)
+    .query(({ ctx, input: { from, to, whose } }) => {
+      const found = itemsBetween(ctx, whose, from, to);
+      const items = found.slice(0, MOST_ITEMS).map(({ standardTitle: _, ...item }) => item);
+      return { today: ctx.today, items, cut: found.length > MOST_ITEMS };
+    }),
+  feeds: allowedTo("calendar.read")
+    .input(z.strictObject({}).optional())
+    .output(z.array(FeedView))
+    .query(({ ctx }) => presentFeeds(ctx)),
+  makeFeed: allowedTo("calendar.read")
+    .input(MakeFeedInput)
+    .output(MadeFeed)
+    .mutation(({ ctx, input }) => makeFeed(ctx, input)),
+  revokeFeed: allowedTo("calendar.read")
+    .input(RevokeFeedInput)
+    .output(Saved)
+    .mutation(({ ctx, input }) => revokeFeed(ctx, input)),
+});

@@ -1,0 +1,84 @@
+import { and, asc, eq } from "drizzle-orm";
+import { calendarSpans, closedDays } from "../../db/schema/index.ts";
+import { type ClosedDays, federalDaysOnly } from "../../shared/courts/closed-days.ts";
+import { noSuch } from "../../shared/kernel/domain-error.ts";
+import type { Id } from "../../shared/kernel/ids.ts";
+import type { CaseCtx } from "../core/change.ts";
+import { standingRow, stands } from "../core/facts.ts";
+
+/** The closed days entered for a court that stand, in the order of the days. */
+export function closedDaysOf(ctx: CaseCtx, courtN: number) {
+  return ctx.office.caseFile.orm
+    .select()
+    .from(closedDays)
+    .where(and(eq(closedDays.courtN, courtN), stands(closedDays)))
+    .orderBy(asc(closedDays.onDay), asc(closedDays.n))
+    .all();
+}
+
+/** The years for which the court's table is complete, as they stand; null where nobody said so. */
+export function spanOf(ctx: CaseCtx, courtN: number) {
+  return (
+    ctx.office.caseFile.orm
+      .select()
+      .from(calendarSpans)
+      .where(and(eq(calendarSpans.courtN, courtN), stands(calendarSpans)))
+      .get() ?? null
+  );
+}
+
+/** A closed day by its id, as it stands. */
+export function loadClosedDay(ctx: CaseCtx, id: Id<"closedDay">) {
+  const { orm } = ctx.office.caseFile;
+  const first = orm.select({ n: closedDays.n, root: closedDays.root }).from(closedDays).where(eq(closedDays.id, id)).get();
+  const row =
+    first &&
+    orm
+      .select()
+      .from(closedDays)
+      .where(standingRow(closedDays, first.root ?? first.n))
+      .get();
+  if (!row) throw noSuch("closed day");
+  return row;
+}
+
+/** The last event that changed the court's table; null where nothing was ever entered. */
+export function calendarSeq(ctx: CaseCtx, courtN: number): number | null {
+  return (
+    ctx.office.caseFile.sqlite
+      .prepare<[{ courtN: number }], number | null>(
+        `SELECT max(seq) FROM (
+          SELECT max(recorded_seq, coalesce(superseded_seq, 0), coalesce(voided_seq, 0)) AS seq FROM closed_days WHERE court_n = @courtN
+          UNION ALL SELECT max(recorded_seq, coalesce(superseded_seq, 0), coalesce(voided_seq, 0)) FROM calendar_spans WHERE court_n = @courtN)`,
+      )
+      .pluck()
+      .get({ courtN }) ?? null
+  );
+}
+
+/** A court's calendar as the counting engine takes it, and the version that a date keeps: `federal`, or key and last event. */
+export type CourtDays = { readonly closed: ClosedDays; readonly version: string };
+export const FEDERAL: CourtDays = { closed: federalDaysOnly, version: "federal" };
+
+export function courtDays(ctx: CaseCtx, court: { n: number; key: string; citation: string } | null): CourtDays {
+  const seq = court === null ? null : calendarSeq(ctx, court.n);
+  if (court === null || seq === null) return FEDERAL;
+  const entries = closedDaysOf(ctx, court.n).map(({ onDay, kind, name, source }) => ({ day: onDay, kind, name, source }));
+  const span = spanOf(ctx, court.n);
+  const covered = span === null ? null : { from: span.fromYear, to: span.toYear };
+  return { closed: { court: court.citation, entries, covered, observance: "observed" }, version: `${court.key}@${seq}` };
+}
+
+/** Courts whose table changed after their open dates were last compared with it. */
+export function courtsToRecount(ctx: CaseCtx): { n: number; id: string; citation: string }[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[], { n: number; id: string; citation: string }>(
+      `SELECT k.n, k.id, k.citation FROM courts k JOIN (
+        SELECT court_n, max(seq) AS seq FROM (
+          SELECT court_n, max(recorded_seq, coalesce(superseded_seq, 0), coalesce(voided_seq, 0)) AS seq FROM closed_days
+          UNION ALL SELECT court_n, max(recorded_seq, coalesce(superseded_seq, 0), coalesce(voided_seq, 0)) FROM calendar_spans)
+        GROUP BY court_n) t ON t.court_n = k.n
+       LEFT JOIN calendar_recounts r ON r.court_n = k.n WHERE t.seq > coalesce(r.seq, 0) ORDER BY k.n`,
+    )
+    .all();
+}

@@ -1,0 +1,43 @@
+import { z } from "zod";
+import type { Consequence } from "../../shared/docket/contract.ts";
+import { DEADLINE_STATE, DUTY } from "../../shared/deadlines/codes.ts";
+import { sayDay, sayMoment } from "../../shared/deadlines/words.ts";
+import { day } from "../../shared/kernel/calendar-date.ts";
+import { instant, zone } from "../../shared/kernel/instant.ts";
+import type { TouchedDate } from "./consequence-queries.ts";
+
+const Steps = z.array(z.strictObject({ says: z.string(), rule: z.string() }));
+
+/** A date that saving would make, move or close, in a sentence, with the steps by which it is counted. */
+export function dateConsequence(date: TouchedDate): Consequence {
+  return { kind: "deadline", says: sentenceOf(date), steps: Steps.parse(JSON.parse(date.steps)), moves: standsOtherwise(date) };
+}
+
+/** A date that was there before and comes out otherwise: moved, ended or open again. */
+export function standsOtherwise(date: TouchedDate): boolean {
+  return date.wasState !== null && (date.wasSort !== date.dueSort || date.wasState !== date.state);
+}
+
+function sentenceOf(date: TouchedDate): string {
+  const { title, duty, state, wasState } = date;
+  const due = dueWords(date);
+  const whose = duty === "ours" ? "ours" : DUTY.labels[duty].toLowerCase();
+  const alarm = date.alarm === null ? "" : ` ${date.alarm}`;
+  if (wasState === null) return `New date: ${title}, ${whose}, due ${due}.${alarm}`;
+  if (date.wasSort === date.dueSort && wasState === state) return `${title} is counted again: still due ${due}.`;
+  return `${title} ${movesWords(date).slice(title.length + 1)}.${alarm}`;
+}
+
+/** "Return moves from Mon Nov 30, 2026 to Tue Dec 1, 2026", "Return becomes met". */
+export function movesWords(date: TouchedDate): string {
+  const { title, state, wasState } = date;
+  const was = dueWords({ ...date, dueDay: date.wasDay, dueAt: date.wasAt });
+  const moves = date.wasSort === date.dueSort ? "" : ` moves from ${was} to ${dueWords(date)}`;
+  if (state === wasState) return `${title}${moves}`;
+  return `${title}${moves === "" ? `, due ${was},` : `${moves} and`} becomes ${DEADLINE_STATE.labels[state].toLowerCase()}`;
+}
+
+function dueWords({ dueDay, dueAt, zone: name }: Pick<TouchedDate, "dueDay" | "dueAt" | "zone">): string {
+  if (dueDay !== null) return sayDay(day(dueDay), null);
+  return dueAt === null ? "on no day" : sayMoment(instant(dueAt), zone(name), null);
+}

@@ -1,0 +1,20 @@
+import { ReminderView } from "../../shared/reminders/contract.ts";
+import { CalendarDate } from "../../shared/kernel/calendar-date.ts";
+import { instant, zone } from "../../shared/kernel/instant.ts";
+import { atWallClock, dayIn } from "../../shared/kernel/zoned.ts";
+import type { CaseCtx } from "../core/change.ts";
+import { openReminders, type ReminderRow } from "./queries.ts";
+
+/** What this person was told and has not marked as seen, the nearest first. */
+export function presentReminders(ctx: CaseCtx): ReminderView[] {
+  return openReminders(ctx).map((row) => ReminderView.parse(viewOf(row)));
+}
+
+function viewOf({ time, ...row }: ReminderRow) {
+  const { id, rung, as, kind, title, deadlineId, zone: name, madeAt } = row;
+  const kept = zone(name);
+  const at = row.day !== null && time !== null ? atWallClock(CalendarDate.parse(row.day), time, kept) : row.at;
+  const day = row.day ?? (row.at === null ? null : dayIn(instant(row.at), kept));
+  const of = { id: row.caseId, caption: row.caption, court: row.court, number: row.number };
+  return { id, rung, as, kind, title, case: of, deadlineId, day, at, zone: kept, madeAt };
+}

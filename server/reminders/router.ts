@@ -1,0 +1,49 @@
+import { z } from "zod";
+import {
+  AcknowledgeInput,
+  ChangeMailInput,
+  MailSettingsView,
+  ReminderView,
+  TestMailInput,
+  TestMailView,
+} from "../../shared/reminders/contract.ts";
+import { Saved } from "../../shared/kernel/save.ts";
+import { change } from "../core/change.ts";
+import { saved } from "../core/save.ts";
+import { allowedTo, router } from "../core/trpc.ts";
+import { changeMail, presentMail } from "./mail-settings.ts";
+import { presentReminders } from "./present.ts";
+import { markSeen } from "./queries.ts";
+import { testMail } from "./send.ts";
+
+const Nothing = z.strictObject({}).optional();
+
+export const remindersRouter = router({
+  mine: allowedTo("reminders.read")
+    .input(Nothing)
+    .output(z.array(ReminderView))
+    .query(({ ctx }) => presentReminders(ctx)),
+  acknowledge: allowedTo("reminders.read")
+    .input(AcknowledgeInput)
+    .output(Saved)
+    .mutation(({ ctx, input: { requestId, reminderIds } }) =>
+      change(ctx, "reminder.acknowledge", { requestId }, (made) => {
+        const seen = reminderIds.reduce((sum, id) => sum + markSeen(ctx, id, made.now), 0);
+        made.record(ctx.actor.personId, { seen, reminders: reminderIds });
+        return saved(ctx.actor.personId, String(seen));
+      }),
+    ),
+  mail: allowedTo("settings.read")
+    .input(Nothing)
+    .output(MailSettingsView)
+    .query(({ ctx }) => presentMail(ctx.office)),
+  changeMail: allowedTo("settings.change")
+    .input(ChangeMailInput)
+    .output(Saved)
+    .mutation(({ ctx, input }) => changeMail(ctx, input)),
+  /** A question of the mail server, asked by a person: it may take as long as the server's patience. */
+  testMail: allowedTo("settings.change")
+    .input(TestMailInput)
+    .output(TestMailView)
+    .query(({ ctx }) => testMail(ctx.office, ctx.actor.personId)),
+});

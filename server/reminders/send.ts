@@ -1,0 +1,98 @@
+import { createTransport } from "nodemailer";
+import { mailTrouble, nextTry } from "../../shared/reminders/mail-retry.ts";
+import type { Office } from "../core/office.ts";
+import { officeName } from "../accounts/settings.ts";
+import { type MailSettings, mailSettings } from "./mail-settings.ts";
+import { addressOf, dueMail, type MailRow, putMailState } from "./queries.ts";
+
+/** A server that hangs is left after this long, so that the next minute's mail is not held up for ever. */
+const PATIENCE_MS = 15_000;
+const AT_ONCE = 50;
+
+export type Message = { readonly to: string; readonly subject: string; readonly text: string; readonly messageId: string };
+/** Hands one message to the mail server; rejects with the server's error. */
+export type SendMail = (settings: MailSettings, message: Message, from: { name: string; address: string }) => Promise<void>;
+
+/** By SMTP; a server that says nothing for `patience` milliseconds is left. */
+export function bySmtp(patience: number): SendMail {
+  return async ({ host, port, security, user, password }, message, from) => {
+    const transport = createTransport({
+      ...{ host, port, secure: security === "tls", requireTLS: security === "starttls", ignoreTLS: security === "none" },
+      ...(user === null ? {} : { auth: { user, pass: password ?? "" } }),
+      ...{ connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience, dnsTimeout: patience },
+    });
+    try {
+      await transport.sendMail({ from, ...message, headers: { "Auto-Submitted": "auto-generated" } });
+    } finally {
+      transport.close();
+    }
+  };
+}
+const sendBySmtp = bySmtp(PATIENCE_MS);
+
+/**
+ * Sends what waits, oldest first. A message is marked before it is handed over, so that a crash between the two leaves a trace; it is then
+ * sent again under the same Message-ID: a double is better than a missed date. A refusal is told in Settings and tried again.
+ */
+export async function sendMail(office: Office, send: SendMail = sendBySmtp): Promise<void> {
+  const settings = mailSettings(office);
+  if (settings === null) return;
+  for (const row of dueMail(office, office.clock.now(), AT_ONCE)) {
+    const trouble = await sendOne(office, settings, row, send);
+    // The server itself is in trouble: the other messages would only wait for it one after another.
+    if (trouble === "server") return;
+  }
+}
+
+async function sendOne(office: Office, settings: MailSettings, row: MailRow, send: SendMail): Promise<"none" | "message" | "server"> {
+  const to = addressOf(office, row.personId);
+  const tries = row.tries + 1;
+  if (to === null) {
+    const trouble = "The account of its recipient is closed.";
+    putMailState(office, row.n, { state: "given_up", tries: row.tries, nextTryAt: 0, sentAt: null, trouble });
+    return "message";
+  }
+  const marked = { tries, nextTryAt: office.clock.now() + PATIENCE_MS * 2, sentAt: null, trouble: null };
+  putMailState(office, row.n, { state: "sending", ...marked });
+  try {
+    const message = { to, subject: row.subject, text: row.text, messageId: messageId(row, office) };
+    await send(settings, message, { name: officeName(office), address: settings.from });
+    putMailState(office, row.n, { state: "sent", tries, nextTryAt: 0, sentAt: office.clock.now(), trouble: null });
+    return "none";
+  } catch (error) {
+    const { code, responseCode } = wordsOf(error);
+    const now = office.clock.now();
+    const again = nextTry(tries, row.madeAt, now);
+    const trouble = mailTrouble({ code, responseCode }, settings.host);
+    putMailState(office, row.n, { state: again === null ? "given_up" : "waiting", tries, nextTryAt: again ?? 0, sentAt: null, trouble });
+    return responseCode !== undefined && code === "EENVELOPE" ? "message" : "server";
+  }
+}
+
+/** The same for every try of one message. It carries the office's host alone. */
+function messageId({ id }: MailRow, office: Office): string {
+  return `<${id}@${new URL(office.origin).hostname}>`;
+}
+
+function wordsOf(error: unknown): { code: string | undefined; responseCode: number | undefined } {
+  if (!(error instanceof Error)) return { code: undefined, responseCode: undefined };
+  const code: unknown = Reflect.get(error, "code");
+  const responseCode: unknown = Reflect.get(error, "responseCode");
+  return { code: typeof code === "string" ? code : undefined, responseCode: typeof responseCode === "number" ? responseCode : undefined };
+}
+
+/** One message to oneself, now: says how it went in a sentence. */
+export async function testMail(office: Office, personId: string, send: SendMail = sendBySmtp): Promise<{ sent: boolean; says: string }> {
+  const settings = mailSettings(office);
+  if (settings === null) return { sent: false, says: "Mail is off: no mail server is set. Save one first." };
+  const to = addressOf(office, personId);
+  if (to === null) return { sent: false, says: "Your account has no open address." };
+  const text = "This is a test from Great Writ. Reminders will arrive from this address.";
+  const id = `<test-${office.clock.now()}@${new URL(office.origin).hostname}>`;
+  try {
+    await send(settings, { to, subject: "Great Writ: a test", text, messageId: id }, { name: officeName(office), address: settings.from });
+    return { sent: true, says: `${settings.host} accepted a message to ${to}. Look whether it arrives.` };
+  } catch (error) {
+    return { sent: false, says: mailTrouble(wordsOf(error), settings.host) };
+  }
+}

@@ -1,0 +1,24 @@
+import { type CalendarItem, type CalendarKind } from "./contract.ts";
+import { type FeedDetail } from "./codes.ts";
+
+const KIND_WORDS: Readonly<Record<CalendarKind, string>> = {
+  ours: "Due: our filing",
+  owed: "Due: the government",
+  court: "Expected: the court",
+  hearing: "Hearing",
+  follow_up: "Follow-up",
+};
+
+/** What a rule or a command is called everywhere, as opposed to words that somebody typed and in which a name may stand. */
+export type FeedItem = Pick<CalendarItem, "kind" | "title" | "case"> & { readonly standardTitle: string | null };
+
+/**
+ * The title of one event. `plain` carries only the product's own words; typed titles, courts, numbers and captions stay in the product.
+ */
+export function feedTitle({ kind, title, standardTitle, case: of }: FeedItem, detail: FeedDetail): string {
+  const what = detail === "captions" ? title : standardTitle;
+  const plain = what === null ? KIND_WORDS[kind] : `${KIND_WORDS[kind]}: ${what}`;
+  if (detail === "plain" || of === null) return plain;
+  const number = [of.court, of.number ?? "number awaited"].filter((part) => part !== null).join(" ");
+  return detail === "numbers" ? `${plain} (${number})` : `${plain} (${of.caption}, ${number})`;
+}

@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, day } from "../kernel/calendar-date.ts";
+import { instant, type Instant, zone } from "../kernel/instant.ts";
+import { atWallClock, endOfDay } from "../kernel/zoned.ts";
+import { type RemindedItem, remindersDue, rungNow, type Told } from "./ladder.ts";
+
+const OFFICE = zone("America/Chicago");
+const DUE = day("2026-12-15");
+const item = (over: Partial<RemindedItem> = {}): RemindedItem => ({
+  ...{ key: "d1", kind: "ours", sort: endOfDay(DUE, OFFICE), day: DUE, timed: false, madeAt: instant(0), owner: "ruth", backup: "jonas" },
+  ...over,
+});
+const at = (on: string, time = "12:00") => atWallClock(day(on), time, OFFICE);
+const HEARING = { kind: "hearing", timed: true, sort: at("2026-12-15", "10:00") } as const;
+
+describe("the rung on which a date stands", () => {
+  it.each([
+    ["2026-11-30", "12:00", null],
+    ["2026-12-01", "06:59", null],
+    ["2026-12-01", "07:00", "d14"],
+    ["2026-12-07", "12:00", "d14"],
+    ["2026-12-08", "07:00", "d7"],
+    ["2026-12-12", "09:00", "d3"],
+    ["2026-12-14", "23:00", "d1"],
+    ["2026-12-15", "07:00", "d0"],
+    ["2026-12-15", "23:59", "d0"],
+    ["2026-12-16", "00:00", "late"],
+  ])("on %s at %s a whole day is told as %s", (on, time, rung) => {
+    expect(rungNow(item(), at(on, time), OFFICE)).toBe(rung);
+  });
+
+  it.each([
+    ["05:59", "d1"],
+    ["06:00", "h4"],
+    ["07:00", "h4"],
+    ["09:00", "h1"],
+    ["10:01", null],
+  ])("a hearing at ten is told at %s as %s", (time, rung) => {
+    expect(rungNow(item(HEARING), at("2026-12-15", time), OFFICE)).toBe(rung);
+  });
+
+  it("a date of the other side is told once it has passed, and not before", () => {
+    expect(rungNow(item({ kind: "theirs" }), at("2026-12-15", "23:59"), OFFICE)).toBeNull();
+    expect(rungNow(item({ kind: "theirs" }), at("2026-12-16"), OFFICE)).toBe("passed");
+  });
+
+  it("a date that was past when it was written is not told as late", () => {
+    expect(rungNow(item({ madeAt: at("2026-12-20") }), at("2026-12-21"), OFFICE)).toBeNull();
+  });
+
+  it("a clock change does not move the morning", () => {
+    const spring = item({ day: day("2027-03-15"), sort: endOfDay(day("2027-03-15"), OFFICE) });
+    expect(rungNow(spring, atWallClock(day("2027-03-14"), "07:00", OFFICE), OFFICE)).toBe("d1");
+    expect(rungNow(spring, instant(atWallClock(day("2027-03-14"), "07:00", OFFICE) - 1), OFFICE)).toBe("d3");
+  });
+});
+
+describe("who is told", () => {
+  const due = (now: Instant, told: Told[] = [], over: Partial<RemindedItem> = {}) =>
+    remindersDue([item(over)], told, ["noor"], now, OFFICE).map(({ rung, person, as }) => `${rung} ${person} ${as}`);
+  const told = (over: Partial<Told>): Told => ({
+    ...{ key: "d1", sort: item().sort, rung: "d3", person: "ruth", at: at("2026-12-12", "07:00"), acknowledged: false },
+    ...over,
+  });
+
+  it("two weeks ahead the owner alone, the day before the backup too", () => {
+    expect(due(at("2026-12-01"))).toEqual(["d14 ruth owner"]);
+    expect(due(at("2026-12-14"))).toEqual(["d1 ruth owner", "d1 jonas backup"]);
+  });
+
+  it("silence is told to the backup after a day, to supervisors after a day and a half, and nobody twice", () => {
+    expect(due(at("2026-12-12", "08:00"), [told({})])).toEqual([]);
+    expect(due(at("2026-12-13", "07:00"), [told({})])).toEqual(["d3 jonas backup"]);
+    const both = [told({}), told({ person: "jonas", at: at("2026-12-13", "07:00") })];
+    expect(due(at("2026-12-13", "18:00"), both)).toEqual([]);
+    expect(due(at("2026-12-13", "19:00"), both)).toEqual(["d3 noor supervisor"]);
+  });
+
+  it("somebody’s word that it was seen ends the alarm of that rung, and the next rung starts anew", () => {
+    expect(due(at("2026-12-13", "20:00"), [told({ acknowledged: true })])).toEqual([]);
+    expect(due(at("2026-12-14", "07:00"), [told({ acknowledged: true })])).toEqual(["d1 ruth owner", "d1 jonas backup"]);
+  });
+
+  it("a date of nobody is told to the supervisors at once", () => {
+    expect(due(at("2026-12-01"), [], { owner: null, backup: null })).toEqual(["d14 noor supervisor"]);
+  });
+
+  it("a moved date has a ladder of its own", () => {
+    const later = addDays(DUE, 1);
+    expect(due(at("2026-12-13", "07:00"), [told({})], { day: later, sort: endOfDay(later, OFFICE) })).toEqual(["d3 ruth owner"]);
+  });
+
+  it("late is told to everybody", () => {
+    expect(due(at("2026-12-16"))).toEqual(["late ruth owner", "late jonas backup", "late noor supervisor"]);
+  });
+
+  it("nobody is told the same rung twice, however often and late it is asked", () => {
+    const steps = fc.array(fc.integer({ min: 0, max: 20 * 24 * 60 }), { minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(steps, fc.boolean(), (minutes, acknowledges) => {
+        const all: Told[] = [];
+        for (const minute of minutes.toSorted((a, b) => a - b)) {
+          const now = instant(at("2026-11-30") + minute * 60_000);
+          for (const one of remindersDue([item(), item({ ...HEARING, key: "h2" })], all, ["noor", "ruth"], now, OFFICE))
+            all.push({ ...one, at: now, acknowledged: acknowledges });
+        }
+        const names = all.map(({ key, rung, person }) => `${key} ${rung} ${person}`);
+        return new Set(names).size === names.length;
+      }),
+    );
+  });
+});
