@@ -65,6 +65,21 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: paths.deadline,
+    component: lazyRouteComponent(() => import("../pages/DeadlinePage.tsx"), "DeadlinePage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.dateChanges,
+    component: lazyRouteComponent(() => import("../pages/DateChangesPage.tsx"), "DateChangesPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.courts,
+    component: lazyRouteComponent(() => import("../pages/CourtsPage.tsx"), "CourtsPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: paths.clients,
     component: lazyRouteComponent(() => import("../pages/ClientsPage.tsx"), "ClientsPage"),
   }),
@@ -82,6 +97,11 @@ const routes = [
     getParentRoute: () => root,
     path: paths.facility,
     component: lazyRouteComponent(() => import("../pages/FacilityPage.tsx"), "FacilityPage"),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: paths.calendar,
+    component: lazyRouteComponent(() => import("../pages/CalendarPage.tsx"), "CalendarPage"),
   }),
   createRoute({
     getParentRoute: () => root,

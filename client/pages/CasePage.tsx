@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { EntryView } from "../../shared/docket/contract.ts";
 import type { ProceedingPage } from "../../shared/proceedings/views.ts";
 import { paths } from "../app/paths.ts";
+import { DateChangesPanel } from "../features/deadlines/DateChangesPanel.tsx";
 import { NextDatesPanel } from "../features/deadlines/NextDatesPanel.tsx";
 import { DocumentsPanel } from "../features/documents/DocumentsPanel.tsx";
 import { NotesPanel } from "../features/documents/NotesPanel.tsx";
@@ -129,6 +130,7 @@ function Case({ page }: { page: ProceedingPage }) {
         }
         side={
           <>
+            <DateChangesPanel proceedingId={page.id} />
             <NextDatesPanel proceedingId={page.id} />
             <PetitionPanel page={page} onEdit={() => setAct("edit")} />
             <DocketsPanel page={page} />
@@ -226,6 +228,9 @@ function Actions({ page, onAct, onLog, onHearing }: ActionsProps) {
           Log an entry
         </ActionButton>
       )}
+      <Link to={paths.calendar} search={{ case: page.id }} className={buttonClass()}>
+        In the calendar
+      </Link>
       <Button onClick={() => window.print()}>Print sheet</Button>
       <MoreMenu label="More to do with this case" items={[...hearing, ...caseMenu(page, actor, onAct)]} />
     </>

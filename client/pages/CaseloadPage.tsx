@@ -13,6 +13,7 @@ import { Panel } from "../ui/page/Panel.tsx";
 import { EmptyState } from "../ui/states/EmptyState.tsx";
 import { FailedState } from "../ui/states/FailedState.tsx";
 import { LoadingShape } from "../ui/states/LoadingShape.tsx";
+import { Ripening } from "./ripening/Ripening.tsx";
 
 /** Who carries what, what cannot wait, and which records need a hand. For supervisors. */
 export function CaseloadPage() {
@@ -61,7 +62,12 @@ export function CaseloadPage() {
               <LoadTable rows={data.rows} totals={data.totals} onOpen={setBehind} />
             </>
           }
-          side={<MendPanel mend={data.mend} />}
+          side={
+            <>
+              <Ripening short />
+              <MendPanel mend={data.mend} />
+            </>
+          }
         />
       )}
       <BehindDialog behind={behind} onClose={() => setBehind(null)} />

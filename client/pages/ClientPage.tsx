@@ -14,6 +14,7 @@ import { ProceedingsPanel } from "../features/clients/ProceedingsPanel.tsx";
 import { useClient } from "../features/clients/use-clients.ts";
 import { ClientStrip } from "../features/custody/ClientStrip.tsx";
 import { ClientTimeline } from "../features/custody/ClientTimeline.tsx";
+import { ClocksPanel } from "../features/custody/ClocksPanel.tsx";
 import { CustodyPanel } from "../features/custody/CustodyPanel.tsx";
 import { useCustody } from "../features/custody/use-custody.ts";
 import { DocumentsPanel } from "../features/documents/DocumentsPanel.tsx";
@@ -111,6 +112,7 @@ function Shown({ client }: { client: ClientView }) {
             <>
               <ProceedingsPanel clientId={client.id} />
               <TasksPanel subject={{ clientId: client.id }} />
+              <ClocksPanel clientId={client.id} blocked={may.custody} onAct={setAct} />
               <CustodyPanel clientId={client.id} blocked={may.custody} onAct={setAct} />
               <NotesPanel subject={{ clientId: client.id }} />
               <HistoryPanel clientId={client.id} />

@@ -10,13 +10,21 @@ import { useBlocked } from "../lib/use-may.ts";
 import { ActionButton } from "../ui/actions/ActionButton.tsx";
 import { Dialog } from "../ui/overlay/Dialog.tsx";
 import { PageHeader } from "../ui/page/PageHeader.tsx";
+import { type Tab, Tabs } from "../ui/page/Tabs.tsx";
+import { Ripening } from "./ripening/Ripening.tsx";
 
-/** Everybody we know, by name and by where they are; and the form for a family's call. */
+const TABS = [
+  { value: "all", label: "Everybody" },
+  { value: "ripening", label: "Ripening clocks" },
+] as const satisfies readonly Tab[];
+
+/** Everybody we know, by name and by where they are; those whose clock ripens; and the form for a family's call. */
 export function ClientsPage() {
   const navigate = useNavigate();
   const address = useAnswers();
   const answer = (key: string) => address[key] ?? "";
   const whereabouts = Whereabouts.safeParse(answer("where")).data ?? null;
+  const view = answer("view") === "ripening" ? "ripening" : "all";
   const blocked = useBlocked("clients.add");
   const set = (changed: Record<string, string>) => {
     const kept = Object.entries({ ...address, ...changed }).flatMap(([key, value]) => (value ? [[key, value] as const] : []));
@@ -32,18 +40,26 @@ export function ClientsPage() {
           </ActionButton>
         }
       />
-      <ClientsFilter
-        search={answer("name")}
-        onSearch={(name) => set({ name })}
-        whereabouts={whereabouts}
-        onWhereabouts={(where) => set({ where: where ?? "" })}
-      />
-      <ClientsTable
-        search={answer("name")}
-        whereabouts={whereabouts}
-        onAdd={blocked === undefined ? () => set({ add: "client" }) : null}
-        onClear={() => set({ name: "", where: "" })}
-      />
+      <Tabs label="Views" tabs={TABS} value={view} onChange={(next) => set({ view: next === "all" ? "" : next })}>
+        {view === "ripening" ? (
+          <Ripening />
+        ) : (
+          <>
+            <ClientsFilter
+              search={answer("name")}
+              onSearch={(name) => set({ name })}
+              whereabouts={whereabouts}
+              onWhereabouts={(where) => set({ where: where ?? "" })}
+            />
+            <ClientsTable
+              search={answer("name")}
+              whereabouts={whereabouts}
+              onAdd={blocked === undefined ? () => set({ add: "client" }) : null}
+              onClear={() => set({ name: "", where: "" })}
+            />
+          </>
+        )}
+      </Tabs>
       <AddClient open={answer("add") === "client" && blocked === undefined} onClose={() => set({ add: "" })} />
     </>
   );

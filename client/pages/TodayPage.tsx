@@ -6,6 +6,9 @@ import { nextClosedDay, standingOf, workDay } from "../../shared/today/dates.ts"
 import type { TodayPage as Page, Whose } from "../../shared/today/contract.ts";
 import { todaySentence } from "../../shared/today/wording.ts";
 import { paths } from "../app/paths.ts";
+import { useSession } from "../features/accounts/use-session.ts";
+import { RemindersPanel } from "../features/reminders/RemindersPanel.tsx";
+import { DateChangesPanel } from "../features/deadlines/DateChangesPanel.tsx";
 import { FollowUps } from "../features/tasks/TasksPanel.tsx";
 import { DuePanel } from "../features/today/DuePanel.tsx";
 import { HearingsPanel } from "../features/today/HearingsPanel.tsx";
@@ -19,6 +22,7 @@ import styles from "../features/today/today.module.css";
 import { longDay } from "../lib/format.ts";
 import { failureOf } from "../lib/trpc.ts";
 import { useActor } from "../lib/use-may.ts";
+import { buttonClass } from "../ui/actions/Button.tsx";
 import { Columns, Stack } from "../ui/page/Columns.tsx";
 import { PageHeader } from "../ui/page/PageHeader.tsx";
 import { type Tab, Tabs } from "../ui/page/Tabs.tsx";
@@ -36,13 +40,21 @@ export function TodayPage() {
   const whose: Whose = answers["whose"] === "mine" || answers["whose"] === "team" ? answers["whose"] : usual;
   const { today } = useReader();
   const page = useTodayPage(whose, ahead);
+  const mailOff = useSession()?.mailOff ?? false;
   return (
     <>
       <PageHeader
         title={longDay(today, today)}
         tabTitle="Today"
         meta={page.data && !page.data.fresh ? <Sentence page={page.data} whose={whose} /> : undefined}
-        actions={<WhoseDay whose={whose} />}
+        actions={
+          <>
+            <Link to={paths.calendar} search={{ view: "week", whose }} className={buttonClass("quiet")}>
+              In the calendar
+            </Link>
+            <WhoseDay whose={whose} />
+          </>
+        }
       />
       {page.error && (
         <FailedState
@@ -54,7 +66,12 @@ export function TodayPage() {
       )}
       {page.isPending && <LoadingShape label="Today is on its way." rows={8} />}
       {page.data?.fresh === true && <NewOffice />}
-      {page.data?.fresh === false && <Panels page={page.data} whose={whose} ahead={ahead} tab={answers["tab"] ?? "due"} />}
+      {page.data?.fresh === false && (
+        <Stack>
+          <RemindersPanel mailOff={mailOff} />
+          <Panels page={page.data} whose={whose} ahead={ahead} tab={answers["tab"] ?? "due"} />
+        </Stack>
+      )}
     </>
   );
 }
@@ -107,6 +124,7 @@ function Panels({ page, whose, ahead, tab }: { page: Page; whose: Whose; ahead: 
     <Columns
       main={
         <>
+          <DateChangesPanel proceedingId={null} most={5} />
           <DuePanel page={page} ahead={ahead} />
           {waiting}
         </>
@@ -137,6 +155,7 @@ function PhoneTabs({ page, ahead, tab, waiting }: { page: Page; ahead: boolean; 
     <Tabs label="Today" tabs={tabs} value={value} onChange={choose}>
       {value === "due" && (
         <Stack>
+          <DateChangesPanel proceedingId={null} most={5} />
           <DuePanel page={page} ahead={ahead} titled={false} />
           {waiting}
         </Stack>

@@ -1,5 +1,6 @@
 import IconBook from "@tabler/icons-react/dist/esm/icons/IconBook.mjs";
 import IconBuilding from "@tabler/icons-react/dist/esm/icons/IconBuilding.mjs";
+import IconCalendar from "@tabler/icons-react/dist/esm/icons/IconCalendar.mjs";
 import IconChartLine from "@tabler/icons-react/dist/esm/icons/IconChartLine.mjs";
 import IconFileImport from "@tabler/icons-react/dist/esm/icons/IconFileImport.mjs";
 import IconGavel from "@tabler/icons-react/dist/esm/icons/IconGavel.mjs";
@@ -17,6 +18,7 @@ const PLACES = {
   cases: { label: "Cases", to: paths.cases, key: "c", Icon: IconGavel, action: "proceedings.read" },
   clients: { label: "Clients", to: paths.clients, key: "p", Icon: IconUsers, action: "clients.read" },
   facilities: { label: "Facilities", to: paths.facilities, key: "f", Icon: IconBuilding, action: "facilities.read" },
+  calendar: { label: "Calendar", to: paths.calendar, key: "k", Icon: IconCalendar, action: "calendar.read" },
   caseload: { label: "Caseload", to: paths.caseload, key: "l", Icon: IconLayoutRows, action: "caseload.read" },
   statistics: { label: "Statistics", to: paths.statistics, key: "s", Icon: IconChartLine, action: "statistics.read" },
   headline: { label: "Released headline", to: paths.headline, key: "h", Icon: IconQuote, action: "headline.read" },
@@ -39,7 +41,7 @@ export type Frame = "legal" | "communications";
 
 const ORDER = {
   legal: {
-    main: ["today", "cases", "clients", "facilities"],
+    main: ["today", "cases", "clients", "facilities", "calendar"],
     review: ["caseload", "statistics", "headline"],
     foot: ["import", "settings"],
   },

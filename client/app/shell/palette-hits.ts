@@ -85,11 +85,17 @@ export function deedHits({ onAddClient, onLogEntry }: Deeds, may: May, go: Go): 
 /** The places of the frame. */
 export function placeHits(frame: Frame, may: May, go: Go): Hit[] {
   const { main, review, foot } = placesOf(frame, may);
-  return [...main, ...review, ...foot].map((place) => ({
+  const places = [...main, ...review, ...foot].map((place) => ({
     id: `go-${place.name}`,
-    group: "Go to",
+    group: "Go to" as const,
     title: place.label,
     keys: `g ${place.key}`,
     open: go({ to: place.to, ...(place.hash === undefined ? {} : { hash: place.hash }) }),
   }));
+  const more = (id: string, title: string, to: NavigateOptions): Hit => ({ id, group: "Go to", title, open: go(to) });
+  return [
+    ...places,
+    ...(may("courts.read") ? [more("go-courts", "Courts and closed days", { to: paths.courts })] : []),
+    ...(may("deadlines.read") ? [more("go-changes", "Changed dates", { to: paths.dateChanges })] : []),
+  ];
 }

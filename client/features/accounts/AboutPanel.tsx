@@ -4,10 +4,12 @@ import { FailedState } from "../../ui/states/FailedState.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
 import { failureOf } from "../../lib/trpc.ts";
 import { useAbout } from "./use-people.ts";
+import { useSession } from "./use-session.ts";
 
 /** What runs here, for whoever asks for help. */
 export function AboutPanel() {
   const about = useAbout();
+  const mailOff = useSession()?.mailOff ?? true;
   return (
     <Panel title="About">
       {about.isError ? (
@@ -23,8 +25,16 @@ export function AboutPanel() {
               name: "On record",
               value: `${about.data.events.toLocaleString("en-US")} acts, each with who and when, in a chain that shows a change`,
             },
-            { name: "Files", value: "Encrypted on this computer. Nothing is sent anywhere." },
-            { name: "Mail", value: "Off. Links and news are handed over by people." },
+            {
+              name: "Files",
+              value: `Encrypted on this computer. ${mailOff ? "Nothing is sent anywhere." : "Only mail to colleagues leaves it."}`,
+            },
+            {
+              name: "Mail",
+              value: mailOff
+                ? "Off. Reminders stay inside, and links are handed over by people."
+                : "On. Reminders and the day’s list are sent without names; links are handed over by people.",
+            },
             { name: "License", value: "Apache 2.0" },
           ]}
         />

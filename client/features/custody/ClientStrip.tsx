@@ -16,6 +16,8 @@ import { FailedState } from "../../ui/states/FailedState.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
 import { facilityMeta } from "../../lib/use-find-places.ts";
 import { placesPhrase, startPhrase } from "./custody-words.ts";
+import { CLOCK_NAMES, clockDistance, stripClocks } from "./clock-words.ts";
+import { useClocks } from "./use-clocks.ts";
 import { useCustody } from "./use-custody.ts";
 import styles from "./ClientStrip.module.css";
 
@@ -57,6 +59,7 @@ export function ClientStrip({ clientId, lostSince, onConfirm }: ClientStripProps
         />
       )}
       {episode && <DaysCell episode={episode} custody={custody.data} today={today} />}
+      <ClockCells clientId={clientId} today={today} />
       <ProceedingCells proceedings={told.data?.proceedings ?? []} today={today} />
     </dl>
   );
@@ -163,6 +166,13 @@ function DaysCell({ episode, custody, today }: { episode: EpisodeView; custody: 
       notes={[`${began}, ${startPhrase(episode.startKind)}`, placesPhrase(places, custody.episodes.length)]}
     />
   );
+}
+
+/** The clock of the removal period and the one that a petition waits for; how they are counted stands in the panel of clocks. */
+function ClockCells({ clientId, today }: { clientId: string; today: CalendarDate }) {
+  return stripClocks(useClocks(clientId).data?.clocks ?? []).map(({ id, on, inDays, authority }) => (
+    <Cell key={id} label={CLOCK_NAMES[id]} value={<Big number={shortDay(on, today)} />} notes={[clockDistance(inDays), authority]} />
+  ));
 }
 
 const OWES = { ours: "Due from us", government: "The government owes", court: "Before the court", agency: "The agency owes" } as const;

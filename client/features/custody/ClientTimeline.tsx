@@ -11,8 +11,10 @@ import { startOf } from "../../ui/pictures/lanes-model.ts";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { FailedState } from "../../ui/states/FailedState.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
+import { clockLane } from "./clock-lanes.ts";
 import { custodyLane, districtLane, placementLane } from "./custody-lanes.ts";
 import { proceedingLanes } from "./proceeding-lanes.ts";
+import { useClocks, useRemoval } from "./use-clocks.ts";
 import { useCustody } from "./use-custody.ts";
 
 /** Custody and every proceeding of a client on one calendar, with the same facts as a table and as sentences. */
@@ -31,10 +33,15 @@ export function ClientTimeline({ clientId, name }: { clientId: string; name: str
         <LoadingShape label="The timeline is on its way." rows={5} />
       </Panel>
     );
-  return <Drawn custody={custody.data} told={told.data} today={today} name={name} />;
+  return <Drawn clientId={clientId} custody={custody.data} told={told.data} today={today} name={name} />;
 }
 
-function Drawn({ custody, told, today, name }: { custody: CustodyView; told: TimelineView; today: CalendarDate; name: string }) {
+type DrawnProps = { clientId: string; custody: CustodyView; told: TimelineView; today: CalendarDate; name: string };
+
+function Drawn({ clientId, custody, told, today, name }: DrawnProps) {
+  const clocks = useClocks(clientId).data?.clocks ?? [];
+  const removal = useRemoval(clientId).data;
+  const episode = custody.episodes.find((one) => one.end === null);
   const filedIn = told.proceedings.flatMap((one) =>
     one.filedOn !== null && one.closedOn === null && one.forum !== null ? [one.forum] : [],
   );
@@ -43,6 +50,7 @@ function Drawn({ custody, told, today, name }: { custody: CustodyView; told: Tim
     custodyLane(custody, today),
     districtLane(custody, filedIn, restraints, today),
     placementLane(custody, today),
+    clockLane(clocks, { removal, episode }, today),
     ...proceedingLanes(told.proceedings, today),
   ].filter((lane) => lane.items.length > 0);
   const first = lanes

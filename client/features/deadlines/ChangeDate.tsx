@@ -10,7 +10,9 @@ import styles from "./deadlines.module.css";
 const ACTS = { end: "What became of it", extend: "The date moves", assign: "Who does it" } as const;
 type Act = keyof typeof ACTS;
 const ORDER: readonly Act[] = ["end", "extend", "assign"];
-export type ChangeProps = AfterForm & { readonly row: DeadlineRow };
+/** A date as a list or its own page has it. */
+export type AnyDate = Omit<DeadlineRow, "earlier">;
+export type ChangeProps = AfterForm & { readonly row: AnyDate };
 
 /** What can be done with a date by hand: its end, its day, its owner. Each is a form of its own. */
 export function ChangeDate(props: ChangeProps) {

@@ -8,6 +8,7 @@ import { Meter, METER_HOURS } from "../../ui/dates/Meter.tsx";
 import { Mark } from "../../ui/marks/Mark.tsx";
 import { Status } from "../../ui/page/Status.tsx";
 import { dayOfDate, hourOf, markOf, needsLawyer, passedOf, safeDiffers, toneOf, workTo } from "./deadline-words.ts";
+import { DateLink } from "./DateLink.tsx";
 import { WhyDate } from "./WhyDate.tsx";
 import styles from "./deadlines.module.css";
 
@@ -31,7 +32,7 @@ export function NextDate({ row, unseen, onChange }: NextDateProps) {
         <span className={cx(styles["title"], row.state === "open" && styles[toneOf(row)])}>
           <Mark kind={markOf(row)} />
           <span>
-            {row.title}
+            <DateLink row={row} />
             {row.forWhom !== null && <span className={styles["meta"]}> for {row.forWhom}</span>}
           </span>
         </span>

@@ -5,6 +5,7 @@ import { useToday } from "../../lib/clock.tsx";
 import { dayText, shortDay } from "../../lib/format.ts";
 import { Mark } from "../../ui/marks/Mark.tsx";
 import { dayOfDate, markOf } from "./deadline-words.ts";
+import { DateLink } from "./DateLink.tsx";
 import { WhyDate } from "./WhyDate.tsx";
 import styles from "./deadlines.module.css";
 
@@ -32,7 +33,7 @@ export function PastDates({ rows, onChange }: PastDatesProps) {
             <div className={styles["what"]}>
               <span className={styles["title"]}>
                 <Mark kind={markOf(row)} />
-                <span>{row.title}</span>
+                <DateLink row={row} />
               </span>
               <span className={styles["meta"]}>
                 {endWords(row, today)} <WhyDate row={row} onChange={onChange} />

@@ -1,8 +1,9 @@
 import { CERTAINTY } from "../../../shared/deadlines/codes.ts";
 import type { DateView, DeadlineRow, DeadlineView } from "../../../shared/deadlines/contract.ts";
+import type { DateChangeView } from "../../../shared/deadlines/differences-contract.ts";
 import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
 import type { Instant, Zone } from "../../../shared/kernel/instant.ts";
-import { dayOf, longDay, timeText, wallClock } from "../../lib/format.ts";
+import { count, dayOf, dayText, longDay, timeText, wallClock } from "../../lib/format.ts";
 import { type Passed, passedWords } from "../../lib/passed-words.ts";
 import { type DueWhen, whenText } from "../../ui/dates/due-words.ts";
 import type { MarkKind } from "../../ui/marks/Mark.tsx";
@@ -87,4 +88,31 @@ export function countDays(view: Pick<DeadlineView, "strip" | "due" | "safe" | "z
     closed: closed ?? undefined,
     role: day === due ? "due" : part === "trigger" ? "trigger" : day === safe ? "safe" : undefined,
   }));
+}
+
+/** A lawyer may stand by it: it was computed, nobody did so yet, and something still rests on it. */
+export function isConfirmable({ state, basis, confirmedBy }: Pick<DeadlineView, "state" | "basis" | "confirmedBy">): boolean {
+  return (state === "open" || state === "suspended") && basis !== "internal" && confirmedBy === null;
+}
+
+/** "Jonas Ekwueme, as lead of the case". */
+export function ownerWords({ owner, ownerIsLead }: Pick<DeadlineView, "owner" | "ownerIsLead">): string {
+  if (owner === null) return "Nobody has it yet";
+  return ownerIsLead ? `${owner.name}, as lead of the case` : owner.name;
+}
+
+/** "Mon Nov 30 → Tue Dec 1"; "Mon Nov 30 → cannot be counted". Days of the court; hours only where the day is the same. */
+export function changeWords({ before, after, zone }: Pick<DateChangeView, "before" | "after" | "zone">, today: CalendarDate): ChangeWords {
+  const days = { was: dayText(dayOfDate(before, zone), today), becomes: after === null ? null : dayText(dayOfDate(after, zone), today) };
+  if (after === null || days.was !== days.becomes) return days;
+  return { was: whenText(dueWhen(before, zone), today), becomes: whenText(dueWhen(after, zone), today) };
+}
+/** `becomes` is null where the date cannot be counted any more. */
+export type ChangeWords = { readonly was: string; readonly becomes: string | null };
+
+/** What was decided, and what was left of it: each left one is named by the answer. */
+export function decidedWords(accept: boolean, asked: number, left: number): string {
+  const done = count(asked - left, "date");
+  const rest = left === 0 ? "" : ` ${count(left, "date")} left as ${left === 1 ? "it is" : "they are"}; see below.`;
+  return `${accept ? `${done} accepted.` : `${done} kept as ${asked - left === 1 ? "it stands" : "they stand"}, with the reason.`}${rest}`;
 }

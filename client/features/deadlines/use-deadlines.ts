@@ -28,3 +28,8 @@ export function useEntryChoices(proceedingId: string) {
 export function useColleagues() {
   return useQuery(useTRPC().proceedings.choices.queryOptions({}, { staleTime: 10 * 60_000 }));
 }
+
+/** Differences that wait for a decision: of one case, or of all that this person may see. */
+export function useDateChanges(proceedingId: string | null) {
+  return useQuery(useTRPC().deadlines.changes.queryOptions({ proceedingId }));
+}

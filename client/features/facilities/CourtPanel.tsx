@@ -1,9 +1,12 @@
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { FacilityView, OverrideView } from "../../../shared/facilities/contract.ts";
+import { paths } from "../../app/paths.ts";
 import { useToday, useZone } from "../../lib/clock.tsx";
 import { momentText } from "../../lib/format.ts";
 import { useBlocked } from "../../lib/use-may.ts";
 import { ActionButton } from "../../ui/actions/ActionButton.tsx";
+import { buttonClass } from "../../ui/actions/Button.tsx";
 import { Mark } from "../../ui/marks/Mark.tsx";
 import { Dialog } from "../../ui/overlay/Dialog.tsx";
 import { Panel } from "../../ui/page/Panel.tsx";
@@ -27,6 +30,13 @@ export function CourtPanel({ facility }: { facility: FacilityView }) {
       <Panel title="Court district" icon={<Mark kind={facility.court === null ? "unknown" : "court"} />} padded>
         <p className={styles["court"]}>{facility.court === null ? "Not known" : `${facility.court.name} (${facility.court.citation})`}</p>
         <p className={styles["why"]}>{facility.courtReason}</p>
+        {facility.court !== null && (
+          <p className={styles["why"]}>
+            <Link to={paths.courts} search={{ court: facility.court.key }} className={buttonClass("link", true)}>
+              Closed days of this court
+            </Link>
+          </p>
+        )}
         <div className={styles["act"]}>
           <ActionButton blocked={blocked} onClick={() => setOpen(true)}>
             {facility.override === null ? "Set another district" : "Change what was set"}

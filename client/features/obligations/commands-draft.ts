@@ -78,6 +78,8 @@ export function sayCommand(command: CommandDraft, petitioners: readonly { id: st
 
 function sayTime(when: TimeDraft, today: CalendarDate): string {
   if (when.kind === "standing") return standingWords(when.scope, when.until || null).toLowerCase();
+  if (when.kind === "period" && when.from === "response")
+    return `${when.n ?? "…"} ${when.unit}s from the response; its date is counted once that is filed`;
   if (when.kind === "period") return `within ${when.n ?? "…"} ${when.unit}s of ${when.from}, with its date counted`;
   const day = when.day !== null && isCalendarDate(when.day) ? dayText(when.day, today) : "a day to be given";
   return when.kind === "instant" && when.time !== null && /^\d\d:\d\d$/.test(when.time)

@@ -29,8 +29,14 @@ export function markOf(row: Pick<ObligationView, "obligor" | "state">): MarkKind
 /** By when, in words. A command that took another's place has no date of its own. */
 export function whenWords(row: ObligationView, today: CalendarDate): string {
   if (row.due !== null) return whenText(dueWhen(row.due), today);
+  if (row.waits !== null) return waitsWords(row.waits);
   if (row.standing !== null) return standingWords(row.standing.scope, row.standing.until);
   return "In place of the command before it";
+}
+
+/** "14 days from the response, not yet filed". */
+export function waitsWords({ n, unit }: NonNullable<ObligationView["waits"]>): string {
+  return `${count(n, unit)} from the response, not yet filed`;
 }
 
 /** States in which hours and days left still count. */
@@ -49,5 +55,6 @@ export function stateWords(row: ObligationView, today: CalendarDate): string {
   const { state, due, standing, stateOn } = row;
   if (!isCounting(state)) return `${OBLIGATION_STATE.labels[state]}${stateOn === null ? "" : ` ${shortDay(stateOn, today)}`}`;
   if (due !== null) return `${state === "extended" ? "extended, " : ""}${distanceText(due.day ?? dayOf(due.sort, due.zone), today)}`;
+  if (row.waits !== null) return "Waits for the response";
   return standing === null ? "Asked for now" : `In force ${count(Math.max(0, daysBetween(standing.since, today)), "day")}`;
 }

@@ -9,8 +9,8 @@ export const TIME_CHOICES = {
 export type TimeKind = (typeof TIME_CHOICES)["codes"][number];
 export const UNIT_CHOICES = { codes: ["day", "hour"], labels: { day: "days", hour: "hours" } } as const;
 export const FROM_CHOICES = {
-  codes: ["entry", "service"],
-  labels: { entry: "entry of the order", service: "service of the order" },
+  codes: ["entry", "service", "response"],
+  labels: { entry: "entry of the order", service: "service of the order", response: "the response, whenever it is filed" },
 } as const;
 
 /** A time as it is being filled in; the contract decides whether it is one. */
@@ -20,7 +20,7 @@ export type TimeDraft = {
   time: string | null;
   n: number | string | null;
   unit: "day" | "hour";
-  from: "entry" | "service";
+  from: (typeof FROM_CHOICES)["codes"][number];
   scope: ObligationScope | null;
   until: string;
 };

@@ -43,7 +43,9 @@ export function DueRow({ row, reader }: { row: DateRow; reader: Reader }) {
           <CaseLine of={row.case} />
         </div>
       </div>
-      <div className={cx(styles["why"], "gw-meta")}>{whyLine(row, reader.today)}</div>
+      <Link to={paths.deadline} params={{ id: row.id }} className={cx(styles["why"], styles["reason"], "gw-meta")}>
+        {whyLine(row, reader.today)}
+      </Link>
       <div className={styles["who"]}>
         {row.carrier === null ? (
           <span className="gw-meta">Nobody’s yet</span>

@@ -49,7 +49,9 @@ function OwedRow({ row, reader }: { row: DateRow; reader: Reader }) {
         <Standing words={words} what={row.title} />
       </div>
       <CaseLine of={row.case} />
-      <div className="gw-meta">{[row.authority, owedWhen(row, reader), tail(words)].filter((part) => part !== null).join(" · ")}</div>
+      <Link to={paths.deadline} params={{ id: row.id }} className={cx(styles["reason"], "gw-meta")}>
+        {[row.authority, owedWhen(row, reader), tail(words)].filter((part) => part !== null).join(" · ")}
+      </Link>
     </li>
   );
 }

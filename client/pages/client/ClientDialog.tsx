@@ -6,6 +6,8 @@ import { EditClientForm } from "../../features/clients/EditClientForm.tsx";
 import { EditIdentifiersForm } from "../../features/clients/EditIdentifiersForm.tsx";
 import { LogCallForm } from "../../features/clients/LogCallForm.tsx";
 import { RestrictForm } from "../../features/clients/RestrictForm.tsx";
+import { type ClockAct, clockActTitle, isClockAct } from "../../features/custody/clock-act.ts";
+import { ClockForm } from "../../features/custody/ClockForm.tsx";
 import { ConfirmPlaceForm } from "../../features/custody/ConfirmPlace.tsx";
 import { CorrectCustodyForm } from "../../features/custody/CorrectCustodyForm.tsx";
 import { CorrectPlacementForm } from "../../features/custody/CorrectPlacementForm.tsx";
@@ -24,7 +26,7 @@ export type ClientDialogProps = {
   readonly onClose: () => void;
 };
 
-const TITLES: Readonly<Record<ClientAct["kind"], string>> = {
+const TITLES: Readonly<Record<Exclude<ClientAct["kind"], ClockAct["kind"]>, string>> = {
   episode: "Record custody",
   correctEpisode: "Correct a time in custody",
   correctPlacement: "Correct a place",
@@ -40,6 +42,7 @@ const TITLES: Readonly<Record<ClientAct["kind"], string>> = {
 };
 
 function titleOf(act: ClientAct): string {
+  if (isClockAct(act)) return clockActTitle(act);
   return act.kind === "basis" && act.basis !== null ? "Correct the statute asserted" : TITLES[act.kind];
 }
 
@@ -55,6 +58,7 @@ export function ClientDialog({ client, act, onDone, onClose }: ClientDialogProps
 function formFor(client: ClientView, act: ClientAct, onDone: ClientDialogProps["onDone"], onCancel: () => void): ReactNode {
   const says = (text: string) => (saved: Saved) => onDone(text, saved);
   const clientId = client.id;
+  if (isClockAct(act)) return <ClockForm clientId={clientId} act={act} onDone={onDone} onCancel={onCancel} />;
   switch (act.kind) {
     case "episode":
       return <RecordCustodyForm clientId={clientId} onSaved={says("Custody is recorded.")} onCancel={onCancel} />;

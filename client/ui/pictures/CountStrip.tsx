@@ -35,6 +35,8 @@ export type CountStripProps = {
   readonly words?: Partial<CountStripWords> | undefined;
   /** Longer counts fold their middle. */
   readonly most?: number | undefined;
+  /** On a page the days go on in a second line; in a card they are moved sideways. */
+  readonly wrap?: boolean | undefined;
 };
 
 function sayDay({ date, count, closed, role }: CountDay, words: CountStripWords): string {
@@ -86,15 +88,19 @@ function Cell({ cell, words }: { readonly cell: StripCell; readonly words: Count
 }
 
 /** A count, day by day: where it starts, the closed days hatched, the safe day ringed, the due day black. */
-export function CountStrip({ label, days, words: given, most }: CountStripProps) {
+export function CountStrip({ label, days, words: given, most, wrap = false }: CountStripProps) {
   const words = { ...COUNT_STRIP_WORDS, ...given };
+  const strip = (
+    <ol className={cx(styles["strip"], wrap && styles["wrap"])} aria-label={label}>
+      {stripCells(days, most).map((cell) => (
+        <Cell key={cell.kind === "gap" ? cell.from : cell.day.date} cell={cell} words={words} />
+      ))}
+    </ol>
+  );
+  if (wrap) return strip;
   return (
     <ScrollRegion label={label} startAt={END}>
-      <ol className={styles["strip"]} aria-label={label}>
-        {stripCells(days, most).map((cell) => (
-          <Cell key={cell.kind === "gap" ? cell.from : cell.day.date} cell={cell} words={words} />
-        ))}
-      </ol>
+      {strip}
     </ScrollRegion>
   );
 }
