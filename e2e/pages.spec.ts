@@ -49,8 +49,14 @@ const test = base.extend<object, Shared>({
 const PAGES = [
   { name: "Today", path: "/" },
   { name: "Cases", path: "/cases" },
+  { name: "Changed dates", path: "/dates/changes" },
+  { name: "Courts and closed days", path: "/courts?court=ilnd" },
   { name: "Clients", path: "/clients" },
+  { name: "Ripening clocks", path: "/clients?view=ripening" },
   { name: "Facilities", path: "/facilities" },
+  { name: "Calendar", path: "/calendar" },
+  { name: "Calendar, week", path: "/calendar?view=week" },
+  { name: "Docket list", path: "/calendar?list=week" },
   { name: "Caseload", path: "/caseload" },
   { name: "Statistics", path: "/statistics" },
   { name: "Released headline", path: "/headline", who: "communications" },
@@ -59,6 +65,7 @@ const PAGES = [
 ] as const;
 const RECORDS = [
   { name: "Case", path: "/cases", nothing: "/cases/pro_0000000000000000" },
+  { name: "Date", path: "/deadlines", list: "/", nothing: "/deadlines/ddl_0000000000000000" },
   { name: "Client", path: "/clients", nothing: "/clients/cli_0000000000000000" },
   { name: "Facility", path: "/facilities", nothing: "/facilities/fac_0000000000000000" },
 ] as const;
@@ -94,8 +101,8 @@ async function expectSound(page: Page): Promise<void> {
 }
 
 /** The first record of a list that has a page of its own. */
-async function openFirst(page: Page, origin: string, path: string): Promise<string> {
-  await page.goto(origin + path);
+async function openFirst(page: Page, origin: string, path: string, list = path): Promise<string> {
+  await page.goto(origin + list);
   const link = page.locator(`main a[href^="${path}/"]`).first();
   await link.waitFor();
   return `${origin}${(await link.getAttribute("href")) ?? ""}`;
@@ -135,10 +142,10 @@ test.describe("a full office", () => {
       await page.goto(demo.server.origin + path);
       await expectSound(page);
     });
-  for (const { name, path } of RECORDS)
+  for (const { name, path, ...rest } of RECORDS)
     test(`${name} reads well and is open to everybody`, async ({ page, demo }) => {
       await enterDemo(page, demo, "legal");
-      await page.goto(await openFirst(page, demo.server.origin, path));
+      await page.goto(await openFirst(page, demo.server.origin, path, "list" in rest ? rest.list : path));
       await expectSound(page);
     });
   test("Sign-in with the roles of the demo reads well", async ({ page, demo }) => {
