@@ -14,7 +14,20 @@ import * as proceedings from "../shared/proceedings/codes.ts";
 import * as reminders from "../shared/reminders/codes.ts";
 import type { Connection } from "./open.ts";
 
-const SLICES = { courts, closedDays, facilities, clients, custody, removal, proceedings, docket, deadlines, obligations, outcomes, reminders };
+const SLICES = {
+  courts,
+  closedDays,
+  facilities,
+  clients,
+  custody,
+  removal,
+  proceedings,
+  docket,
+  deadlines,
+  obligations,
+  outcomes,
+  reminders,
+};
 
 /** Every closed list of the product. */
 export function allCodeLists(): CodeList<string>[] {

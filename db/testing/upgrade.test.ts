@@ -78,9 +78,7 @@ test("there is a released version, and it holds invented rows in every kind of f
   const empty = known.filter((table) => contentOf(db, table, ["n"]).rows === 0);
   expect(empty).toEqual(["documents"]);
   for (const mark of ["superseded_seq", "voided_seq"]) {
-    const ended = known.filter(
-      (table) => Number(db.prepare(`SELECT count(*) FROM ${table} WHERE ${mark} IS NOT NULL`).pluck().get()) > 0,
-    );
+    const ended = known.filter((table) => Number(db.prepare(`SELECT count(*) FROM ${table} WHERE ${mark} IS NOT NULL`).pluck().get()) > 0);
     expect(ended.length).toBeGreaterThan(1);
   }
 });

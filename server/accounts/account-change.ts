@@ -9,7 +9,8 @@ export type AccountVerb =
   | "account.accept"
   | "account.change"
   | "office.change"
-  | "rules.counted" | "mail.change"
+  | "rules.counted"
+  | "mail.change"
   | "calendar.makeFeed"
   | "calendar.revokeFeed";
 

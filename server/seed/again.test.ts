@@ -8,13 +8,25 @@ import { office } from "../testing/office.ts";
 test("counting every open date of the demo office again finds no difference", { timeout: 120_000 }, async () => {
   const { office: made } = office();
   await fillDemo(made);
-  const cases = made.caseFile.sqlite.prepare<[], number>("SELECT DISTINCT proceeding_n FROM deadlines_standing WHERE state IN ('open', 'suspended')").pluck().all();
+  const cases = made.caseFile.sqlite
+    .prepare<[], number>("SELECT DISTINCT proceeding_n FROM deadlines_standing WHERE state IN ('open', 'suspended')")
+    .pluck()
+    .all();
   expect(cases.length).toBeGreaterThan(5);
   const ctx = { office: made, actor: SYSTEM, scope: scope(SYSTEM) };
   const found = cases.flatMap((n) =>
     change(ctx, "court.recountDates", { requestId: crypto.randomUUID(), preview: true }, (it) => {
       it.record("crt", {});
-      return differencesOfCase(it, n).map(({ title, problem, row, columns }) => [title, problem, row.dueDay, columns?.dueDay, row.safeDay, columns?.safeDay, row.ruleId, row.state]);
+      return differencesOfCase(it, n).map(({ title, problem, row, columns }) => [
+        title,
+        problem,
+        row.dueDay,
+        columns?.dueDay,
+        row.safeDay,
+        columns?.safeDay,
+        row.ruleId,
+        row.state,
+      ]);
     }),
   );
   expect(found).toEqual([]);

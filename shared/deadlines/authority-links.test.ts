@@ -22,7 +22,12 @@ it.each([
 });
 
 it("the passages put together are the citation again", () => {
-  for (const { authority } of RULE_SET) expect(citedPassages(authority).map(({ text }) => text).join(" ")).toBe(authority);
+  for (const { authority } of RULE_SET)
+    expect(
+      citedPassages(authority)
+        .map(({ text }) => text)
+        .join(" "),
+    ).toBe(authority);
 });
 
 it("every rule but those that rest on case law or habeas rules alone has an address", () => {

@@ -5,9 +5,13 @@ type Source = { readonly shape: RegExp; readonly address: (part: RegExpExecArray
 const SOURCES: readonly Source[] = [
   {
     shape: /^(\d+) U\.S\.C\. (\d+[a-z]?)/,
-    address: ([, title, section]) => `https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title${title ?? ""}-section${section ?? ""}`,
+    address: ([, title, section]) =>
+      `https://uscode.house.gov/view.xhtml?req=granuleid:USC-prelim-title${title ?? ""}-section${section ?? ""}`,
   },
-  { shape: /^(\d+) CFR (\d+\.\d+)/, address: ([, title, section]) => `https://www.ecfr.gov/current/title-${title ?? ""}/section-${section ?? ""}` },
+  {
+    shape: /^(\d+) CFR (\d+\.\d+)/,
+    address: ([, title, section]) => `https://www.ecfr.gov/current/title-${title ?? ""}/section-${section ?? ""}`,
+  },
   { shape: /^(?:FRCP|Fed\. R\. Civ\. P\.) (\d+)/, address: ([, rule]) => `https://www.law.cornell.edu/rules/frcp/rule_${rule ?? ""}` },
   { shape: /^(?:FRAP|Fed\. R\. App\. P\.) (\d+)/, address: ([, rule]) => `https://www.law.cornell.edu/rules/frap/rule_${rule ?? ""}` },
   { shape: /^Sup\. Ct\. R\. \d/, address: () => "https://www.supremecourt.gov/filingandrules/rules_guidance.aspx" },

@@ -73,5 +73,8 @@ export function digestOf(lines: readonly MailLine[], today: CalendarDate): { sub
     const some = lines.filter((line) => holds(line, today));
     return some.length === 0 ? [] : [`${title}\n\n${some.map((line) => `- ${sentenceOf(line, today)}\n  ${line.link}`).join("\n")}`];
   });
-  return { subject: subjectOf(lines, today).replace("Great Writ:", "Great Writ, your day:"), text: [...parts, "Names stand in Great Writ only."].join("\n\n") };
+  return {
+    subject: subjectOf(lines, today).replace("Great Writ:", "Great Writ, your day:"),
+    text: [...parts, "Names stand in Great Writ only."].join("\n\n"),
+  };
 }
