@@ -35,7 +35,7 @@ export const obligations = sqliteTable(
     words: text("words"),
     /** Thread of the deadline that holds its date; null for a standing command. */
     deadlineN: integer("deadline_n").references(() => deadlines.n, { onDelete: "restrict" }),
-    /** JSON `{n, unit}` of a period that starts with the response while nobody has filed one; null otherwise. */
+    /** JSON `{n, unit}` of a period that starts with the response, kept once it runs: a withdrawn response lets it wait again. Null otherwise. */
     waits: text("waits"),
     /** For a standing command: where it holds. */
     scope: scope.code,

@@ -3,7 +3,7 @@ import { calendarFeeds } from "../../db/schema/accounts.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { visibleSql } from "../core/scope.ts";
 import type { AccountsFile } from "../core/office.ts";
-import { CASE_COLUMNS, CASE_JOINS, type CaseColumns, DATE_SELECT, type DateRecord } from "../today/queries.ts";
+import { CASE_COLUMNS, CASE_JOINS, type CaseColumns, DATE_SELECT, type DateRecord, WORKED } from "../today/queries.ts";
 
 /** Whose items: `case` null for all cases; `team` 1 for everybody's. */
 export type CalendarBind = { me: string; team: 0 | 1; person: string; case: string | null };
@@ -12,19 +12,12 @@ type Bind = Record<string, unknown>;
 /** `@me` decides what may be seen, `@person` whose it is. */
 const OF_PERSON = `(@case IS NULL OR p.id = @case) AND (@team = 1 OR p.lead IS NULL OR p.lead = @person
   OR EXISTS (SELECT 1 FROM assignments_standing a WHERE a.proceeding_n = p.n AND a.person_id = @person AND a.until_day IS NULL))`;
-const WORKED = "CASE d.duty WHEN 'ours' THEN d.safe_sort ELSE d.due_sort END";
 
 /** Open dates whose last moment lies between two moments. */
-export function datesBetween(
-  ctx: CaseCtx,
-  whose: CalendarBind,
-  from: number,
-  to: number,
-  limit: number,
-): (DateRecord & { ruleId: string | null })[] {
+export function datesBetween(ctx: CaseCtx, whose: CalendarBind, from: number, to: number, limit: number): DateRecord[] {
   return ctx.office.caseFile.sqlite
-    .prepare<[Bind], DateRecord & { ruleId: string | null }>(
-      `${DATE_SELECT.replace("SELECT first.id,", "SELECT d.rule_id AS ruleId, first.id,")}
+    .prepare<[Bind], DateRecord>(
+      `${DATE_SELECT}
         AND (d.owner IS @person OR d.backup IS @person OR (${OF_PERSON})) AND (@case IS NULL OR p.id = @case)
         AND ${WORKED} BETWEEN @from AND @to ORDER BY ${WORKED}, d.n LIMIT @limit`,
     )

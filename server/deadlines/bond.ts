@@ -20,7 +20,7 @@ const AFTER_BOND: readonly string[] = [...AFTER_ANY, ...AFTER_GRANT];
 
 /**
  * What a bond decision sets running. The loser appeals: after a denial the date is ours, after a grant the government's. A corrected
- * decision takes back what the earlier one had set; a date that is past on the day it would be made is told, not made.
+ * decision takes back what the earlier one had set; a date that is past on the day it would be made is not made: an old list brings old decisions.
  */
 export function afterBondDecision(made: Change, { proceedingN, on, outcome }: Decided): void {
   const place = placeOf(made.ctx, proceedingN, null);

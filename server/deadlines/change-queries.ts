@@ -29,6 +29,16 @@ export function waitingChanges(ctx: CaseCtx, proceedingN: number) {
     .all(proceedingN);
 }
 
+/** What people declined in a case: the date that they did not want, by the thread of the deadline. */
+export function declinedDays(ctx: CaseCtx, proceedingN: number) {
+  return ctx.office.caseFile.sqlite
+    .prepare<[number], { deadlineN: number; dueSort: number | null }>(
+      `SELECT c.deadline_n AS deadlineN, c.due_sort AS dueSort FROM date_changes_standing c JOIN deadlines d ON d.n = c.deadline_n
+       WHERE c.state = 'declined' AND d.proceeding_n = ?`,
+    )
+    .all(proceedingN);
+}
+
 /** A difference by its id, as it stands, with its date and the case if this person may see it. */
 export function loadDateChange(ctx: CaseCtx, id: Id<"dateChange">) {
   const { orm } = ctx.office.caseFile;

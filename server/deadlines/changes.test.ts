@@ -319,3 +319,24 @@ test("a rule set is another when one period is a day longer", () => {
   if (first?.period.kind !== "count") throw new Error("The first rule counts.");
   expect(rulesMark([{ ...first, period: { ...first.period, n: first.period.n + 1 } }, ...rest])).not.toBe(rulesMark());
 });
+
+test("a difference that was declined does not come back when the court closes another day", async () => {
+  const { close, waiting, decide } = await atWork();
+  await close();
+  await decide(false, "The order names the day itself.");
+  await close({ ...SNOW, day: day("2027-01-04"), name: "Snow again" });
+  expect(await waiting()).toEqual([]);
+});
+
+test("a difference that comes out otherwise when it is accepted is not lost: the new one waits", async () => {
+  const { made, close, waiting, decide, supervisor } = await atWork();
+  await close();
+  // Another day is entered, and its count has not been run yet.
+  const { office: desk } = made;
+  const run = desk.jobs.run.bind(desk.jobs);
+  desk.jobs.run = () => Promise.resolve(0);
+  await close({ ...SNOW, day: day("2026-12-01"), name: "Still snow" });
+  desk.jobs.run = run;
+  await decide(true, null, supervisor);
+  expect(await waiting()).toMatchObject([{ before: { day: "2026-11-30" }, after: { day: "2026-12-02" } }]);
+});

@@ -2,17 +2,16 @@ import { dateChanges } from "../../db/schema/index.ts";
 import type { DecideDateChangesInput } from "../../shared/deadlines/differences-contract.ts";
 import { changeOf } from "../../shared/deadlines/supersession.ts";
 import { DomainError } from "../../shared/kernel/domain-error.ts";
-import { zone } from "../../shared/kernel/instant.ts";
 import type { Saved } from "../../shared/kernel/save.ts";
 import { dayIn } from "../../shared/kernel/zoned.ts";
-import { instant } from "../../shared/kernel/instant.ts";
+import { instant, zone } from "../../shared/kernel/instant.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { supersedeFact } from "../core/facts.ts";
 import { saved } from "../core/save.ts";
 import { type LoadedDateChange, loadDateChange } from "./change-queries.ts";
 import { differenceNow } from "./differences.ts";
 import { openOf } from "./facts.ts";
-import { overtake } from "./recount-court.ts";
+import { proposeChanges } from "./recount-court.ts";
 import { threadOf } from "./sheet-queries.ts";
 import { rewriteDate } from "./write.ts";
 
@@ -44,8 +43,8 @@ function acceptOne(made: Change, loaded: LoadedDateChange): number {
   }
   const now = differenceNow(made, proceeding.n, threadOf(date));
   if (now === null || now.columns === null || now.columns.dueSort !== row.dueSort) {
-    overtake(made, proceeding.id, threadOf(row), "The date comes out otherwise than shown.");
-    tell(made, loaded, "comes out otherwise by now and was left");
+    proposeChanges(made, proceeding.n, row.cause);
+    tell(made, loaded, "comes out otherwise by now: look at the new difference");
     return 1;
   }
   const answered = now.columns.dueDay ?? dayIn(instant(now.columns.dueSort), zone(now.columns.dueZone));

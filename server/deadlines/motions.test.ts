@@ -145,3 +145,33 @@ test("a late petition for rehearing suspends nothing, and says so", async () => 
   });
   expect(late.findings.map(({ says }) => says).join()).toContain("a late motion tolls nothing");
 });
+
+const withdraw = async (by: Colleague, proceedingId: string, entryId: string) => {
+  const { rows } = await by.api.docket.entries({ proceedingId });
+  const expects = rows.find((row) => row.id === entryId)?.version ?? "";
+  return by.api.docket.withdraw({ requestId: requestId(), entryId, expects, reason: "Logged on the wrong case." });
+};
+
+test("a reply period whose response was logged by mistake waits again, and starts with the right one", async () => {
+  const { staff, id } = await atWork();
+  const order = await logIt(staff, id, { number: 3, filedOn: day("2026-12-01"), text: "ORDER." });
+  await staff.api.obligations.open({
+    requestId: requestId(),
+    entryId: order.id,
+    commands: [{ obligor: "us", act: "file_reply", when: { kind: "period", n: 14, unit: "day", from: "response" } }],
+  });
+  const wrong = await logIt(staff, id, { number: 6, type: "response", filer: "government", filedOn: day("2026-12-10"), text: "RETURN." });
+  await withdraw(staff, id, wrong.id);
+  const between = await staff.api.obligations.ofProceeding({ proceedingId: id });
+  expect(between.rows).toMatchObject([{ waits: { n: 14, unit: "day" }, state: "pending" }]);
+  await logIt(staff, id, { number: 7, type: "response", filer: "government", filedOn: day("2026-12-14"), text: "RETURN." });
+  const after = await staff.api.obligations.ofProceeding({ proceedingId: id });
+  expect(after.rows).toMatchObject([{ due: { day: "2026-12-28" }, waits: null }]);
+});
+
+test("a motion that an order rules on is not withdrawn, and the order is named", async () => {
+  const { staff, id } = await atWork();
+  const motion = await logIt(staff, id, { number: 21, type: "motion_to_alter", filer: "us", filedOn: day("2026-12-10"), text: "MOTION." });
+  await logIt(staff, id, { number: 24, type: "text_order", filedOn: day("2026-12-21"), text: "DENIED.", rulesOnId: motion.id });
+  await expect(withdraw(staff, id, motion.id)).rejects.toThrow("The ruling in entry [24] rests on this entry");
+});

@@ -8,7 +8,7 @@ import type { JobBody } from "../core/jobs.ts";
 import { scope, SYSTEM } from "../core/scope.ts";
 import { calendarSeq, courtsToRecount } from "../courts/calendar-queries.ts";
 import { loadProceedingByN } from "../proceedings/case-queries.ts";
-import { casesCountedAt, dateChangeByN, waitingChanges } from "./change-queries.ts";
+import { casesCountedAt, dateChangeByN, declinedDays, waitingChanges } from "./change-queries.ts";
 import { type DateDifference, differencesOfCase } from "./differences.ts";
 import { threadOf } from "./sheet-queries.ts";
 import { rewriteDate } from "./write.ts";
@@ -43,10 +43,14 @@ function recountCourt(ctx: CaseCtx, court: { n: number; id: string }): void {
   });
 }
 
-/** Writes the differences of one case that are not waiting already, and closes waiting ones that are no difference any more. */
+/**
+ * Writes the differences of one case that are not waiting already, and closes waiting ones that are no difference any more.
+ * What somebody declined is not asked again until it comes out otherwise.
+ */
 export function proposeChanges(made: Change, proceedingN: number, cause: ChangeCause): number {
   const differences = differencesOfCase(made, proceedingN);
   const waiting = waitingChanges(made.ctx, proceedingN);
+  const declined = declinedDays(made.ctx, proceedingN);
   const caseId = loadProceedingByN(made.ctx, proceedingN).id;
   for (const { thread, deadlineN } of waiting)
     if (!differences.some(({ row }) => threadOf(row) === deadlineN)) overtake(made, caseId, thread, "It comes out as it stands again.");
@@ -54,6 +58,7 @@ export function proposeChanges(made: Change, proceedingN: number, cause: ChangeC
   for (const difference of differences) {
     const at = waiting.find(({ deadlineN }) => deadlineN === threadOf(difference.row));
     const values = proposalOf(difference, cause);
+    if (declined.some(({ deadlineN, dueSort }) => deadlineN === threadOf(difference.row) && dueSort === values.dueSort)) continue;
     if (at && at.dueSort === values.dueSort && at.because === values.because) continue;
     if (at) overtake(made, caseId, at.thread, "The date was counted again.");
     propose(made, caseId, difference, values);
@@ -90,7 +95,7 @@ function propose(made: Change, caseId: string, { row, title }: DateDifference, v
 }
 
 /** Marks a difference as no longer open to decision. */
-export function overtake(made: Change, caseId: string, thread: number, reason: string): void {
+function overtake(made: Change, caseId: string, thread: number, reason: string): void {
   const row = dateChangeByN(made.ctx, thread);
   const seq = made.record(caseId, { change: row.id, state: "overtaken", reason }, "deadline.proposeChange");
   const { deadlineN, cause, dueDay, dueAt, dueSort, because, uncounted } = row;

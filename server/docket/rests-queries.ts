@@ -6,7 +6,7 @@ import type { CaseCtx } from "../core/change.ts";
 import { visibleSql } from "../core/scope.ts";
 
 type Rest = {
-  kind: "command" | "ruling" | "reversal" | "interim" | "end" | "date";
+  kind: "command" | "ruling" | "reversal" | "interim" | "end" | "date" | "order";
   what: string;
   given_names: string | null;
   surname: string | null;
@@ -27,6 +27,8 @@ const RESTS = `SELECT 'command' AS kind, CASE o.act WHEN 'other' THEN o.words EL
   UNION ALL SELECT 'interim', i.kind, ${NAME}, ${SEEN} FROM interim_rulings_standing i ${OF_PETITIONER("i")} WHERE i.entry_n = @entry
   UNION ALL SELECT 'end', e.kind, ${NAME}, ${SEEN} FROM custody_ends_standing e JOIN episodes s ON s.n = e.episode_n JOIN clients c ON c.n = s.client_n
     WHERE e.entry_n = @entry
+  UNION ALL SELECT 'order', iif(r.number IS NULL, 'entry of ' || r.filed_on, 'entry [' || r.number || ']'), NULL, NULL, NULL, NULL, 1
+    FROM docket_entries_standing r WHERE r.rules_on_n = @entry
   UNION ALL SELECT 'date', '“' || t.title || '”, recorded as ' || t.state, NULL, NULL, NULL, NULL, 1 FROM deadlines_standing t
     WHERE t.ended_by_entry_n = @entry AND t.ended_by IS NOT NULL AND t.state IN ('met', 'met_late', 'missed', 'waived')`;
 
@@ -52,6 +54,8 @@ function restWords(row: Rest): string {
       return `the interim ruling for ${name}`;
     case "end":
       return `the end of custody of ${name} (${labelOf(CUSTODY_END.labels, row.what).toLowerCase()})`;
+    case "order":
+      return `the ruling in ${row.what}`;
     case "date":
       return `the date ${row.what.replace(/[a-z_]+$/, (state) => labelOf(DEADLINE_STATE.labels, state).toLowerCase())}`;
   }

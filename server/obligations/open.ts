@@ -56,8 +56,10 @@ type About = Pick<OrderDate, "petitionerN" | "title" | "duty" | "words" | "subje
 
 function timeColumns(made: Change, order: LoadedEntry, when: CommandTime, about: About) {
   if (when.kind === "standing") return { ...UNDATED, scope: when.scope, until: when.until };
-  if (when.kind === "period" && when.from === "response" && responseOf(made, order) === null)
-    return { ...UNDATED, waits: JSON.stringify({ n: when.n, unit: when.unit }) };
+  if (when.kind === "period" && when.from === "response") {
+    const waits = JSON.stringify({ n: when.n, unit: when.unit });
+    return { ...UNDATED, waits, deadlineN: responseOf(made, order) === null ? null : insertDeadlineOf(made, order, when, about) };
+  }
   return { ...UNDATED, deadlineN: insertDeadlineOf(made, order, when, about) };
 }
 

@@ -32,11 +32,15 @@ export type ObligationRow = {
   safeAt: number | null;
 };
 
+/** True while a period that starts with the response has none: no response that stands began it. A withdrawn one lets it wait again. */
+const WAITS = `o.waits IS NOT NULL AND NOT EXISTS (SELECT 1 FROM deadlines_standing y JOIN docket_entries_standing r ON r.thread = y.trigger_entry_n
+  WHERE y.thread = o.deadline_n AND r.type = 'response')`;
+
 /** Every standing command of a proceeding; nearest date first, then standing ones, each in the order in which it was ordered. */
 export function obligationsOf(ctx: CaseCtx, proceedingN: number): ObligationRow[] {
   return ctx.office.caseFile.sqlite
     .prepare<[number], ObligationRow>(
-      `SELECT o.thread, first.id, o.id AS rowId, o.obligor, o.act, o.words, o.scope, o.until, o.waits, o.falls_back_to_n AS fallsBackToN,
+      `SELECT o.thread, first.id, o.id AS rowId, o.obligor, o.act, o.words, o.scope, o.until, iif(${WAITS}, o.waits, NULL) AS waits, o.falls_back_to_n AS fallsBackToN,
         o.petitioner_n AS petitionerN, p.id AS petitionerId, ef.id AS entryId, e.number, e.filed_on AS filedOn,
         s.id AS stateId, s.state, s.on_day AS stateOn, s.proof, s.reason AS stateReason, o.reason AS rowReason,
         df.id AS deadlineId, d.due_day AS dueDay, d.due_at AS dueAt, d.due_zone AS dueZone, d.due_sort AS dueSort, d.safe_day AS safeDay, d.safe_at AS safeAt
@@ -44,7 +48,7 @@ export function obligationsOf(ctx: CaseCtx, proceedingN: number): ObligationRow[
        JOIN docket_entries_standing e ON e.thread = o.entry_n JOIN docket_entries ef ON ef.n = o.entry_n
        LEFT JOIN petitioners p ON p.n = o.petitioner_n
        LEFT JOIN obligation_states_standing s ON s.obligation_n = o.thread
-       LEFT JOIN deadlines_standing d ON d.thread = o.deadline_n LEFT JOIN deadlines df ON df.n = o.deadline_n
+       LEFT JOIN deadlines_standing d ON d.thread = o.deadline_n AND NOT (${WAITS}) LEFT JOIN deadlines df ON df.n = o.deadline_n
        WHERE o.proceeding_n = ? ORDER BY coalesce(d.due_sort, 8640000000000000), e.filed_on, o.thread`,
     )
     .all(proceedingN);
@@ -96,7 +100,7 @@ export function commandsDated(ctx: CaseCtx, deadlineN: number): number[] {
 /** Threads of the standing commands of a case that wait for the response. */
 export function commandsWaiting(ctx: CaseCtx, proceedingN: number): number[] {
   return ctx.office.caseFile.sqlite
-    .prepare<[number], number>("SELECT thread FROM obligations_standing WHERE proceeding_n = ? AND waits IS NOT NULL ORDER BY thread")
+    .prepare<[number], number>(`SELECT o.thread FROM obligations_standing o WHERE o.proceeding_n = ? AND ${WAITS} ORDER BY o.thread`)
     .pluck()
     .all(proceedingN);
 }

@@ -50,7 +50,7 @@ function startOne(made: Change, thread: number, responseN: number): void {
   });
   const reason = "The response was filed, and the period started.";
   const seq = made.record(proceeding.id, { command: title, waited: waits, reason }, "obligation.open");
-  const same = { proceedingN, entryN, petitionerN, obligor, act, words, scope, until, fallsBackToN, waits: null };
+  const same = { proceedingN, entryN, petitionerN, obligor, act, words, scope, until, fallsBackToN, waits: row.waits };
   supersedeFact(made, obligations, row, { ...same, id: made.newId("obligation"), deadlineN }, seq, reason);
   made.emit({ type: "obligation.changed", proceedingN, obligationN: thread });
 }

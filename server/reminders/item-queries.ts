@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import type { CaseCtx } from "../core/change.ts";
+import { CASE_JOINS, WORKED } from "../today/queries.ts";
 
 /** An open date or a hearing with who must keep it, whoever may see it: for the product's own reminding only. */
 export type ItemRow = {
@@ -25,9 +26,7 @@ export type ItemRow = {
   wallN: number | null;
 };
 
-const NUMBER = `(SELECT number FROM dockets_standing y WHERE y.proceeding_n = p.n ORDER BY y.closed_on IS NULL DESC, y.opened_on DESC, y.n DESC LIMIT 1)`;
-const OF_CASE = `p.id AS caseId, k.citation AS court, ${NUMBER} AS number, p.wall_n AS wallN`;
-const WORKED = "CASE d.duty WHEN 'ours' THEN d.safe_sort ELSE d.due_sort END";
+const OF_CASE = "p.id AS caseId, k.citation AS court, x.number, p.wall_n AS wallN";
 
 /** Open dates whose last moment lies between two moments. `madeAt` is when the date took that moment. */
 export function remindedDates(ctx: CaseCtx, from: number, to: number): ItemRow[] {
@@ -36,9 +35,9 @@ export function remindedDates(ctx: CaseCtx, from: number, to: number): ItemRow[]
       `SELECT d.thread AS deadlineN, NULL AS hearingN, f.id, iif(d.duty = 'ours', 'ours', 'theirs') AS kind, o.act, d.rule_id AS ruleId,
         iif(d.duty = 'ours', d.safe_day, d.due_day) AS day, NULL AS time, iif(d.duty = 'ours', d.safe_at, d.due_at) AS at, ${WORKED} AS sort,
         d.due_zone AS zone, coalesce(d.owner, p.lead) AS owner, d.backup,
-        (SELECT v.at FROM deadlines x JOIN events v ON v.seq = x.recorded_seq WHERE x.thread = d.thread AND x.due_sort = d.due_sort ORDER BY x.n LIMIT 1) AS madeAt,
+        (SELECT v.at FROM deadlines y JOIN events v ON v.seq = y.recorded_seq WHERE y.thread = d.thread AND y.due_sort = d.due_sort ORDER BY y.n LIMIT 1) AS madeAt,
         ${OF_CASE}
-       FROM deadlines_standing d JOIN deadlines f ON f.n = d.thread JOIN proceedings p ON p.n = d.proceeding_n LEFT JOIN courts k ON k.n = p.court_n
+       FROM deadlines_standing d JOIN deadlines f ON f.n = d.thread JOIN proceedings p ON p.n = d.proceeding_n ${CASE_JOINS}
        LEFT JOIN obligations_standing o ON o.deadline_n = d.thread
        WHERE d.state = 'open' AND p.voided_seq IS NULL AND d.safe_sort <= @to AND ${WORKED} BETWEEN @from AND @to ORDER BY ${WORKED}, d.n`,
     )
@@ -51,7 +50,7 @@ export function remindedHearings(ctx: CaseCtx, from: CalendarDate, to: CalendarD
     .prepare<[{ from: CalendarDate; to: CalendarDate }], ItemRow>(
       `SELECT NULL AS deadlineN, h.thread AS hearingN, f.id, 'hearing' AS kind, NULL AS act, NULL AS ruleId, h.on_day AS day, h.time, NULL AS at, NULL AS sort,
         h.zone, p.lead AS owner, NULL AS backup, v.at AS madeAt, ${OF_CASE}
-       FROM hearings_standing h JOIN hearings f ON f.n = h.thread JOIN proceedings p ON p.n = h.proceeding_n LEFT JOIN courts k ON k.n = p.court_n
+       FROM hearings_standing h JOIN hearings f ON f.n = h.thread JOIN proceedings p ON p.n = h.proceeding_n ${CASE_JOINS}
        JOIN events v ON v.seq = h.recorded_seq
        WHERE p.voided_seq IS NULL AND p.closed_on IS NULL AND h.on_day BETWEEN @from AND @to ORDER BY h.on_day, h.n`,
     )

@@ -2,6 +2,7 @@ import type { Rung, RemindedAs } from "../../shared/reminders/codes.ts";
 import type { CaseCtx } from "../core/change.ts";
 import type { Office } from "../core/office.ts";
 import { visibleSql } from "../core/scope.ts";
+import { CASE_JOINS } from "../today/queries.ts";
 
 export type ToldRow = {
   deadlineN: number | null;
@@ -45,14 +46,13 @@ export function openReminders(ctx: CaseCtx): ReminderRow[] {
     .prepare<[{ me: string }], ReminderRow>(
       `SELECT r.id, r.rung, r."as", iif(h.n IS NOT NULL, 'hearing', iif(d.duty = 'ours', 'ours', 'theirs')) AS kind, coalesce(d.title, h.title) AS title,
         p.id AS caseId, p.caption, k.citation AS court,
-        (SELECT number FROM dockets_standing y WHERE y.proceeding_n = p.n ORDER BY y.closed_on IS NULL DESC, y.opened_on DESC, y.n DESC LIMIT 1) AS number,
+        x.number,
         f.id AS deadlineId, coalesce(iif(d.duty = 'ours', d.safe_day, d.due_day), h.on_day) AS day, h.time,
         iif(d.duty = 'ours', d.safe_at, d.due_at) AS at, coalesce(d.due_zone, h.zone) AS zone, r.made_at AS madeAt
        FROM reminders r LEFT JOIN deadlines_standing d ON d.thread = r.deadline_n LEFT JOIN deadlines f ON f.n = d.thread
-       LEFT JOIN hearings_standing h ON h.thread = r.hearing_n JOIN proceedings p ON p.n = coalesce(d.proceeding_n, h.proceeding_n)
-       LEFT JOIN courts k ON k.n = p.court_n
+       LEFT JOIN hearings_standing h ON h.thread = r.hearing_n JOIN proceedings p ON p.n = coalesce(d.proceeding_n, h.proceeding_n) ${CASE_JOINS}
        WHERE r.person_id = @me AND r.acknowledged_at IS NULL AND ${visibleSql("p")}
-         AND (h.n IS NOT NULL OR (d.state = 'open' AND r.sort = iif(d.duty = 'ours', d.safe_sort, d.due_sort)))
+         AND (r.made_at >= (SELECT v.at FROM events v WHERE v.seq = h.recorded_seq) OR (d.state = 'open' AND r.sort = iif(d.duty = 'ours', d.safe_sort, d.due_sort)))
          AND NOT EXISTS (SELECT 1 FROM reminders l WHERE l.person_id = r.person_id AND l.deadline_n IS r.deadline_n AND l.hearing_n IS r.hearing_n
            AND l.sort = r.sort AND l.n > r.n)
        ORDER BY r.sort, r.n LIMIT 200`,

@@ -264,3 +264,33 @@ test("a hearing with an hour is told four hours and one hour ahead, to the super
   tick("2026-12-08T14:00:00Z");
   expect(await seen(supervisor)).toContain("h1 Hearing on the petition supervisor");
 });
+
+test("a date of a restricted case whose owner is not on its list is told to the list", async () => {
+  const { staff, tick, id, as, seen } = await atWork();
+  const { petitioners } = await staff.api.proceedings.page({ proceedingId: id });
+  const clientId = petitioners[0]?.clientId ?? "";
+  const { version } = await staff.api.clients.page({ clientId });
+  const onList = as("supervisor", { name: "Noor Haddad" });
+  const people = [onList.actor.personId];
+  wasSaved(await onList.api.clients.restrict({ requestId: requestId(), clientId, expects: version, reason: "Threats", people }));
+  tick(START);
+  expect(await seen(staff)).toEqual([]);
+  expect(await seen(onList)).toEqual(["d7 Draft reply to Ruth supervisor"]);
+});
+
+test("what was told of a hearing that has moved since is shown no more", async () => {
+  const { staff, seen, tick, id } = await atWork();
+  const hearing = { title: "Hearing on the petition", onDay: day("2026-12-02"), time: "10:00" };
+  await logIt(staff, id, { type: "hearing_notice", filedOn: day("2026-11-25"), hearing });
+  tick("2026-11-25T16:00:00Z");
+  expect(await seen(staff)).toContain("d7 Hearing on the petition owner");
+  const [set] = await staff.api.docket.hearings({ proceedingId: id });
+  tick("2026-11-25T17:00:00Z");
+  wasSaved(
+    await staff.api.docket.setHearing({
+      ...{ requestId: requestId(), proceedingId: id, hearingId: set?.id ?? null, expects: set?.version ?? null, reason: "Moved" },
+      ...{ ...hearing, onDay: day("2027-01-20") },
+    }),
+  );
+  expect((await seen(staff)).join()).not.toContain("Hearing on the petition");
+});

@@ -1,13 +1,13 @@
 import { outbox, reminders } from "../../db/schema/index.ts";
-import type { Actor } from "../../shared/access/policy.ts";
-import { Role } from "../../shared/access/policy.ts";
+import { type Actor, Role } from "../../shared/access/policy.ts";
 import { addDays } from "../../shared/kernel/calendar-date.ts";
 import { instant, type Instant, zone } from "../../shared/kernel/instant.ts";
 import { atWallClock, dayIn, endOfDay } from "../../shared/kernel/zoned.ts";
 import { MORNING, type RemindedItem, type Reminder, remindersDue } from "../../shared/reminders/ladder.ts";
 import { digestOf, type MailLine, subjectOf, textOf } from "../../shared/reminders/words.ts";
 import { standardTitle } from "../../shared/obligations/standard-title.ts";
-import { itemsBetween } from "../calendar/items.ts";
+import type { CalendarKind } from "../../shared/calendar/contract.ts";
+import { itemsBetween, type TitledItem } from "../calendar/items.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { today } from "../core/clock.ts";
 import type { Office } from "../core/office.ts";
@@ -35,23 +35,17 @@ function raiseReminders(office: Office): void {
   const ctx: CaseCtx = { office, actor: SYSTEM, scope: scope(SYSTEM) };
   const now = office.clock.now();
   const day = today(office.clock, office.zone());
+  const here = colleagues(office);
   const items = [
     ...remindedDates(ctx, now - BACK_DAYS * DAY_MS, now + AHEAD_DAYS * DAY_MS),
     ...remindedHearings(ctx, addDays(day, -1), addDays(day, AHEAD_DAYS)),
-  ].map(itemOf);
+  ].map((row) => itemOf(row, mayHear(ctx, row, here)));
   const told = toldSince(ctx, now - BACK_DAYS * DAY_MS).map((row) => ({
     ...{ key: keyOf(row), sort: instant(row.sort), rung: row.rung, person: row.person, at: instant(row.at) },
     acknowledged: row.acknowledged === 1,
   }));
-  const here = colleagues(office);
   const byKey = new Map(items.map((item) => [item.key, item]));
-  const due = remindersDue(
-    items.map((item) => reachable(ctx, item, here)),
-    told,
-    supervisorsOf(here),
-    now,
-    office.zone(),
-  ).filter(({ key, person }) => maySee(ctx, byKey.get(key), person));
+  const due = remindersDue(items, told, now, office.zone());
   if (due.length === 0) return;
   change(ctx, "reminder.raise", { requestId: crypto.randomUUID() }, (made) => {
     made.record("office", { reminders: due.length });
@@ -65,40 +59,27 @@ function keyOf({ deadlineN, hearingN }: { deadlineN: number | null; hearingN: nu
   return deadlineN === null ? `h${hearingN ?? 0}` : `d${deadlineN}`;
 }
 
-function itemOf(row: ItemRow): Item {
+/** Who may be told of a date: everybody whose account is open, and of a restricted case its list alone. */
+function mayHear(ctx: CaseCtx, { wallN }: ItemRow, here: readonly Colleague[]): readonly Colleague[] {
+  if (wallN === null) return here;
+  const listed = peopleOfWall(ctx, wallN);
+  return here.filter(({ id }) => listed.includes(id));
+}
+
+/** Somebody who may not be told carries nothing here: the date is told as if nobody had it. A list without a supervisor is told whole. */
+function itemOf(row: ItemRow, hear: readonly Colleague[]): Item {
   const kept = zone(row.zone);
   const hour = row.time !== null && row.day !== null ? atWallClock(row.day, row.time, kept) : null;
   const at = hour ?? (row.at === null ? null : instant(row.at));
-  const sort = row.sort ?? at ?? (row.day === null ? 0 : endOfDay(row.day, kept));
-  const { kind, owner, backup } = row;
-  const day = row.day ?? dayIn(instant(sort), kept);
+  const sort = instant(row.sort ?? at ?? (row.day === null ? 0 : endOfDay(row.day, kept)));
+  const day = row.day ?? dayIn(sort, kept);
+  const known = (id: string | null) => (hear.some((one) => one.id === id) ? id : null);
+  const supervising = hear.filter(({ role }) => role === "supervisor");
+  const supervisors = (supervising.length > 0 ? supervising : hear).map(({ id }) => id);
   return {
-    key: keyOf(row),
-    kind,
-    sort: instant(sort),
-    day,
-    timed: at !== null,
-    madeAt: instant(row.madeAt),
-    owner,
-    backup,
-    row: { ...row, day, at },
+    ...{ key: keyOf(row), kind: row.kind, sort, day, timed: at !== null, madeAt: instant(row.madeAt) },
+    ...{ owner: known(row.owner), backup: known(row.backup), supervisors, row },
   };
-}
-
-/** People whose account was closed carry nothing any more: their dates are told as if nobody had them. */
-function reachable(_ctx: CaseCtx, item: Item, here: readonly Colleague[]): Item {
-  const known = (id: string | null) => (here.some((one) => one.id === id) ? id : null);
-  return { ...item, owner: known(item.owner), backup: known(item.backup) };
-}
-
-function supervisorsOf(here: readonly Colleague[]): string[] {
-  return here.filter(({ role }) => role === "supervisor").map(({ id }) => id);
-}
-
-/** A restricted case is told to its list alone. */
-function maySee(ctx: CaseCtx, item: Item | undefined, person: string): boolean {
-  const wallN = item?.row.wallN ?? null;
-  return wallN === null || peopleOfWall(ctx, wallN).includes(person);
 }
 
 function insertReminder(made: Change, { sort, rung, person, as }: Reminder, item: Item | undefined): void {
@@ -165,23 +146,21 @@ function digestLines(office: Office, person: Colleague, now: Instant): MailLine[
   const day = today(office.clock, office.zone());
   const actor: Actor = { personId: person.id, name: person.name, role: Role.parse(person.role), administrator: false };
   const items = itemsBetween({ office, actor, scope: scope(actor) }, { kind: "mine" }, addDays(day, -BACK_DAYS), addDays(day, DIGEST_DAYS));
-  return items
-    .filter(({ kind, day: on, at }) => (kind === "hearing" ? on >= day && (at === null || at > now) : kind !== "follow_up" || on <= day))
-    .filter(({ kind, day: on }) => kind === "ours" || kind === "hearing" || kind === "follow_up" || on < day)
-    .map((item) => ({
-      ...{ rung: null, what: item.standardTitle ?? DIGEST_WORDS[item.kind], day: item.day, at: item.at, zone: item.zone },
-      whose:
-        item.kind === "owed" || item.kind === "court"
-          ? ("theirs" as const)
-          : item.kind === "hearing"
-            ? ("hearing" as const)
-            : ("ours" as const),
-      court: item.case?.court ?? null,
-      number: item.case?.number ?? null,
-      link:
-        item.kind === "hearing" || item.kind === "follow_up"
-          ? `${office.origin}${item.case === null ? "/" : `/cases/${item.case.id}`}`
-          : `${office.origin}/deadlines/${item.id}`,
-    }));
+  const told: Readonly<Record<CalendarKind, (item: TitledItem) => boolean>> = {
+    ours: () => true,
+    owed: (item) => item.day < day,
+    court: (item) => item.day < day,
+    hearing: (item) => item.day >= day && (item.at === null || item.at > now),
+    follow_up: (item) => item.day <= day,
+  };
+  return items.filter((item) => told[item.kind](item)).map((item) => digestLine(item, office.origin));
+}
+
+const WHOSE = { ours: "ours", owed: "theirs", court: "theirs", hearing: "hearing", follow_up: "ours" } as const;
+
+function digestLine({ id, kind, standardTitle: what, day, at, zone: kept, case: of }: TitledItem, origin: string): MailLine {
+  const page = kind === "hearing" || kind === "follow_up" ? (of === null ? "/" : `/cases/${of.id}`) : `/deadlines/${id}`;
+  const { court, number } = of ?? { court: null, number: null };
+  return { rung: null, what: what ?? DIGEST_WORDS[kind], whose: WHOSE[kind], day, at, zone: kept, court, number, link: `${origin}${page}` };
 }
 const DIGEST_WORDS = { ours: "Our own date", owed: "A date", court: "A date", hearing: "A hearing", follow_up: "A follow-up" } as const;

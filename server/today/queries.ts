@@ -18,6 +18,7 @@ export type DateRecord = CaseColumns & {
   title: string;
   duty: string;
   basis: string;
+  ruleId: string | null;
   carrier: string | null;
   day: string | null;
   at: number | null;
@@ -37,8 +38,11 @@ export type DateRecord = CaseColumns & {
   elseWords: string | null;
 };
 
+/** The moment to which a date is worked: ours by the safe reading, others' by the due one. */
+export const WORKED = "CASE d.duty WHEN 'ours' THEN d.safe_sort ELSE d.due_sort END";
+
 /** Columns and joins of an open date with its case and, where it is the date of a command, what is commanded. */
-export const DATE_SELECT = `SELECT first.id, d.title, d.duty, d.basis, coalesce(d.owner, p.lead) AS carrier,
+export const DATE_SELECT = `SELECT first.id, d.title, d.duty, d.basis, d.rule_id AS ruleId, coalesce(d.owner, p.lead) AS carrier,
     d.due_day AS day, d.due_at AS at, d.due_sort AS sort, d.safe_day AS safeDay, d.safe_at AS safeAt, d.safe_sort AS safeSort, d.due_zone AS zone,
     d.authority, d.trigger_day AS countedFrom, d.safe_because AS safeBecause, d.jurisdictional, d.confirmed_by IS NOT NULL AS confirmed,
     o.act, o.words, z.act AS elseAct, z.words AS elseWords, ${CASE_COLUMNS}

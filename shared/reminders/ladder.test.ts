@@ -8,7 +8,17 @@ import { type RemindedItem, remindersDue, rungNow, type Told } from "./ladder.ts
 const OFFICE = zone("America/Chicago");
 const DUE = day("2026-12-15");
 const item = (over: Partial<RemindedItem> = {}): RemindedItem => ({
-  ...{ key: "d1", kind: "ours", sort: endOfDay(DUE, OFFICE), day: DUE, timed: false, madeAt: instant(0), owner: "ruth", backup: "jonas" },
+  ...{
+    key: "d1",
+    kind: "ours",
+    sort: endOfDay(DUE, OFFICE),
+    day: DUE,
+    timed: false,
+    madeAt: instant(0),
+    owner: "ruth",
+    backup: "jonas",
+    supervisors: ["noor"],
+  },
   ...over,
 });
 const at = (on: string, time = "12:00") => atWallClock(day(on), time, OFFICE);
@@ -58,7 +68,7 @@ describe("the rung on which a date stands", () => {
 
 describe("who is told", () => {
   const due = (now: Instant, told: Told[] = [], over: Partial<RemindedItem> = {}) =>
-    remindersDue([item(over)], told, ["noor"], now, OFFICE).map(({ rung, person, as }) => `${rung} ${person} ${as}`);
+    remindersDue([item(over)], told, now, OFFICE).map(({ rung, person, as }) => `${rung} ${person} ${as}`);
   const told = (over: Partial<Told>): Told => ({
     ...{ key: "d1", sort: item().sort, rung: "d3", person: "ruth", at: at("2026-12-12", "07:00"), acknowledged: false },
     ...over,
@@ -102,7 +112,7 @@ describe("who is told", () => {
         const all: Told[] = [];
         for (const minute of minutes.toSorted((a, b) => a - b)) {
           const now = instant(at("2026-11-30") + minute * 60_000);
-          for (const one of remindersDue([item(), item({ ...HEARING, key: "h2" })], all, ["noor", "ruth"], now, OFFICE))
+          for (const one of remindersDue([item({ supervisors: ["noor", "ruth"] }), item({ ...HEARING, key: "h2" })], all, now, OFFICE))
             all.push({ ...one, at: now, acknowledged: acknowledges });
         }
         const names = all.map(({ key, rung, person }) => `${key} ${rung} ${person}`);

@@ -24,6 +24,8 @@ export type RemindedItem = {
   /** Person ids; null for nobody. */
   readonly owner: string | null;
   readonly backup: string | null;
+  /** Who hears of silence, and of a date that nobody carries. */
+  readonly supervisors: readonly string[];
 };
 /** What was told, and when somebody said that they saw it. */
 export type Told = {
@@ -88,13 +90,7 @@ export function rungNow(item: RemindedItem, now: Instant, office: Zone): Rung | 
 }
 
 /** Everything that is to be told now and was not. A date of nobody is told to the supervisors at once. */
-export function remindersDue(
-  items: readonly RemindedItem[],
-  told: readonly Told[],
-  supervisors: readonly string[],
-  now: Instant,
-  office: Zone,
-): Reminder[] {
+export function remindersDue(items: readonly RemindedItem[], told: readonly Told[], now: Instant, office: Zone): Reminder[] {
   const byLadder = new Map<string, Told[]>();
   for (const one of told) {
     const name = ladderOf(one);
@@ -104,7 +100,7 @@ export function remindersDue(
     const rung = rungNow(item, now, office);
     if (rung === null) return [];
     const before = (byLadder.get(ladderOf(item)) ?? []).filter((one) => one.rung === rung);
-    return recipients(item, rung, before, supervisors, now)
+    return recipients(item, rung, before, now)
       .filter(({ person }) => !before.some((one) => one.person === person))
       .map((to) => ({ key: item.key, sort: item.sort, rung, ...to }));
   });
@@ -116,14 +112,14 @@ function ladderOf({ key, sort }: { key: string; sort: number }): string {
 
 type Recipient = { readonly person: string; readonly as: RemindedAs };
 
-function recipients(item: RemindedItem, rung: Rung, before: readonly Told[], supervisors: readonly string[], now: Instant): Recipient[] {
+function recipients(item: RemindedItem, rung: Rung, before: readonly Told[], now: Instant): Recipient[] {
   const silent = silenceOf(before, now);
   const { backup, supervisor } = ESCALATION[rung];
   const waited = (hours: number | null) => hours !== null && (hours === 0 || (silent !== null && silent >= hours * HOUR));
   const first: Recipient[] = item.owner === null ? [] : [{ person: item.owner, as: "owner" }];
   const second: Recipient[] =
     item.backup !== null && (item.owner === null || waited(backup)) ? [{ person: item.backup, as: "backup" }] : [];
-  const third = (item.owner === null && item.backup === null) || waited(supervisor) ? supervisors : [];
+  const third = (item.owner === null && item.backup === null) || waited(supervisor) ? item.supervisors : [];
   const all = [...first, ...second, ...third.map((person) => ({ person, as: "supervisor" as const }))];
   return all.filter(({ person }, place) => all.findIndex((one) => one.person === person) === place);
 }
