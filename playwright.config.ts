@@ -9,6 +9,8 @@ const BROWSER_ARGS = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // The browser's own pages behind the address bar cost a process each for every window; the others would ask the network.
+  "--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,AimEnabled,HttpsUpgrades,MediaRouter,NetworkTimeServiceQuerying,OptimizationHints,PaintHolding,PreconnectToSearch,Translate",
 ];
 
 /** Browser tests against the built product; each worker starts a server of its own (e2e/office.ts). */

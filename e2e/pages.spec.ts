@@ -14,10 +14,27 @@ import {
 import { pageFindings } from "./page-checks.ts";
 
 type Demo = { readonly server: RunningServer; readonly cookies: { readonly legal: string; readonly communications: string } };
-type Shared = { demo: Demo; emptyOffice: OfficeUnderTest; newServer: RunningServer };
+type Shared = { demo: Demo; emptyOffice: OfficeUnderTest; newServer: RunningServer; sheet: Page };
 
-/** Servers that a whole worker reads from; no test here writes. */
+/** Servers and a browser page that a whole worker reads with; no test here writes. */
 const test = base.extend<object, Shared>({
+  // A context for each test costs more than most checks. A worker that saw a test fail is replaced, and its page with it.
+  sheet: [
+    async ({ browser }, use) => {
+      const context = await browser.newContext({ locale: "en-US", timezoneId: "America/Chicago" });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: "worker" },
+  ],
+  page: async ({ sheet }, use) => {
+    await sheet.unrouteAll({ behavior: "ignoreErrors" });
+    await sheet.goto("about:blank");
+    await sheet.context().clearCookies();
+    await sheet.setViewportSize({ width: 1280, height: 800 });
+    await sheet.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+    await use(sheet);
+  },
   demo: [
     async ({}, use) => {
       const server = await freshServer(CLOCK, ["--demo"]);
