@@ -57,11 +57,18 @@ export function dueWords(row: DateRow, reader: Reader): DueWords {
   return { ...time, left: due, leftNote: row.jurisdictional ? "no extension" : null, tone: "plain", hours: null, edge: null };
 }
 
+/** The moment at which the clerk's office ends a day (Fed. R. Civ. P. 6(a)(4)(B)), from its last moment; null where midnight ends it. */
+export function endsEarly(sort: Instant, zone: Zone): Instant | null {
+  return wallClock(sort, zone).time === "23:59" ? null : sort;
+}
+
 function timeOf(row: DateRow, { zone }: Reader): { time: string; timeNote: string } {
   if (row.safeAt !== null) {
     const { time, beside } = clocks(row.safeAt, row.zone, zone);
     return { time, timeNote: beside };
   }
+  const closing = endsEarly(row.safeSort, row.zone);
+  if (closing !== null) return { time: clocks(closing, row.zone, zone).time, timeNote: "clerk’s office closes" };
   if (row.ownDate) return { time: "Any time", timeNote: "our own date" };
   return { time: "11:59 p.m.", timeNote: `e-filing, ${wallClock(row.safeSort, row.zone).zoneName}` };
 }

@@ -147,6 +147,29 @@ export const calendarSpans = sqliteTable(
   ],
 );
 
+/** When the clerk's office of a court is scheduled to close: a filing on paper ends its day then (Fed. R. Civ. P. 6(a)(4)(B)). A fact; at most one stands per court. */
+export const clerkHours = sqliteTable(
+  "clerk_hours",
+  {
+    ...keys("clerkHours"),
+    /** The court (`courts.n`). */
+    courtN: integer("court_n")
+      .notNull()
+      .references(() => courts.n, { onDelete: "restrict" }),
+    /** Wall clock `HH:MM` in the court's zone at which it closes on a working day. */
+    closes: text("closes").notNull(),
+    /** Where it was read: local rule, the court's site, a call, with its day. */
+    source: text("source").notNull(),
+    ...factColumns,
+  },
+  (t) => [
+    uniqueIndex("clerk_hours_one_per_court")
+      .on(t.courtN)
+      .where(sql`superseded_seq IS NULL AND voided_seq IS NULL`),
+    check("clerk_hours_wall_clock", sql`${t.closes} GLOB '[0-2][0-9]:[0-5][0-9]' AND ${t.closes} < '24:00'`),
+  ],
+);
+
 /** Up to which event a court's open dates were compared with its calendar. Rebuilt by counting again. */
 export const calendarRecounts = sqliteTable("calendar_recounts", {
   /** The court (`courts.n`). */

@@ -55,7 +55,7 @@ export const deadlines = sqliteTable(
     dueAt: integer("due_at"),
     /** IANA zone in which it is counted: the courthouse's. */
     dueZone: text("due_zone").notNull(),
-    /** Last moment of `due` in that zone, UTC milliseconds: by it lists are sorted. */
+    /** Last moment of `due` in that zone, UTC milliseconds (midnight, or the clerk's closing for paper): by it lists are sorted. */
     dueSort: integer("due_sort").notNull(),
     /** Earliest day on which a defensible reading has it due; null where that is a moment. */
     safeDay: text("safe_day").$type<CalendarDate>(),

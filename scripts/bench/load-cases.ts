@@ -156,7 +156,7 @@ function loadDate({ made, office }: Loading, one: BenchCase, { proceedingN, case
   const { zone, zoneAssumed } = at(office.places, one.place);
   const calendars = { court: { zone, closed: federalDaysOnly } };
   const orderTime = { kind: "day" as const, day };
-  const computed = computeOrder(orderTime, { day, at: null, service: null }, calendars);
+  const computed = computeOrder(orderTime, { day, at: null, service: null }, calendars, "ours");
   if (!computed.ok) throw new Error(computed.reason);
   const steps = [{ says: "We set this date ourselves.", rule: "our own" }];
   const counted = answerColumns({ ...computed, steps }, { calendars, calendar: "federal", zone, assumed: zoneAssumed });

@@ -1,5 +1,5 @@
 import { and, asc, eq } from "drizzle-orm";
-import { calendarSpans, closedDays } from "../../db/schema/index.ts";
+import { calendarSpans, clerkHours, closedDays } from "../../db/schema/index.ts";
 import { type ClosedDays, federalDaysOnly } from "../../shared/courts/closed-days.ts";
 import { noSuch } from "../../shared/kernel/domain-error.ts";
 import type { Id } from "../../shared/kernel/ids.ts";
@@ -27,6 +27,22 @@ export function spanOf(ctx: CaseCtx, courtN: number) {
   );
 }
 
+/** When the clerk's office closes, as it stands; null where nobody entered it. */
+export function clerkHoursOf(ctx: CaseCtx, courtN: number) {
+  return (
+    ctx.office.caseFile.orm
+      .select()
+      .from(clerkHours)
+      .where(and(eq(clerkHours.courtN, courtN), stands(clerkHours)))
+      .get() ?? null
+  );
+}
+
+/** The wall clock `HH:MM` of that closing; null where it is not known. */
+export function closesAt(ctx: CaseCtx, court: { n: number } | null): string | null {
+  return court === null ? null : (clerkHoursOf(ctx, court.n)?.closes ?? null);
+}
+
 /** A closed day by its id, as it stands. */
 export function loadClosedDay(ctx: CaseCtx, id: Id<"closedDay">) {
   const { orm } = ctx.office.caseFile;
@@ -42,17 +58,18 @@ export function loadClosedDay(ctx: CaseCtx, id: Id<"closedDay">) {
   return row;
 }
 
-/** The last event that changed the court's table; null where nothing was ever entered. */
+/** Events that changed the calendar of a court: its closed days, the years they cover, its clerk's hours. */
+const CALENDAR_EVENTS = ["closed_days", "calendar_spans", "clerk_hours"]
+  .map((table) => `SELECT court_n, max(recorded_seq, coalesce(superseded_seq, 0), coalesce(voided_seq, 0)) AS seq FROM ${table}`)
+  .join(" UNION ALL ");
+
+/** The last event that changed the court's calendar; null where nothing was ever entered. */
 export function calendarSeq(ctx: CaseCtx, courtN: number): number | null {
   return (
     ctx.office.caseFile.sqlite
-      .prepare<[{ courtN: number }], number | null>(
-        `SELECT max(seq) FROM (
-          SELECT max(recorded_seq, coalesce(superseded_seq, 0), coalesce(voided_seq, 0)) AS seq FROM closed_days WHERE court_n = @courtN
-          UNION ALL SELECT max(recorded_seq, coalesce(superseded_seq, 0), coalesce(voided_seq, 0)) FROM calendar_spans WHERE court_n = @courtN)`,
-      )
+      .prepare<[number], number | null>(`SELECT max(seq) FROM (${CALENDAR_EVENTS}) WHERE court_n = ?`)
       .pluck()
-      .get({ courtN }) ?? null
+      .get(courtN) ?? null
   );
 }
 
@@ -69,15 +86,12 @@ export function courtDays(ctx: CaseCtx, court: { n: number; key: string; citatio
   return { closed: { court: court.citation, entries, covered, observance: "observed" }, version: `${court.key}@${seq}` };
 }
 
-/** Courts whose table changed after their open dates were last compared with it. */
+/** Courts whose calendar changed after their open dates were last compared with it. */
 export function courtsToRecount(ctx: CaseCtx): { n: number; id: string; citation: string }[] {
   return ctx.office.caseFile.sqlite
     .prepare<[], { n: number; id: string; citation: string }>(
-      `SELECT k.n, k.id, k.citation FROM courts k JOIN (
-        SELECT court_n, max(seq) AS seq FROM (
-          SELECT court_n, max(recorded_seq, coalesce(superseded_seq, 0), coalesce(voided_seq, 0)) AS seq FROM closed_days
-          UNION ALL SELECT court_n, max(recorded_seq, coalesce(superseded_seq, 0), coalesce(voided_seq, 0)) FROM calendar_spans)
-        GROUP BY court_n) t ON t.court_n = k.n
+      `SELECT k.n, k.id, k.citation FROM courts k
+       JOIN (SELECT court_n, max(seq) AS seq FROM (${CALENDAR_EVENTS}) GROUP BY court_n) t ON t.court_n = k.n
        LEFT JOIN calendar_recounts r ON r.court_n = k.n WHERE t.seq > coalesce(r.seq, 0) ORDER BY k.n`,
     )
     .all();

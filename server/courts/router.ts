@@ -10,11 +10,13 @@ import {
   JudgeView,
   OpenDayInput,
   SetCalendarSpanInput,
+  SetClerkHoursInput,
 } from "../../shared/courts/contract.ts";
 import { Saved, SaveResult } from "../../shared/kernel/save.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { allowedTo, router } from "../core/trpc.ts";
 import { closeDays, openDay, setCalendarSpan } from "./closed-days.ts";
+import { setClerkHours } from "./clerk-hours.ts";
 import { presentCalendar } from "./present-calendar.ts";
 import { findCounties, findJudges, listDistricts } from "./queries.ts";
 
@@ -53,4 +55,8 @@ export const courtsRouter = router({
     .input(SetCalendarSpanInput)
     .output(SaveResult)
     .mutation(({ ctx, input }) => recounted(ctx, setCalendarSpan(ctx, input))),
+  setHours: allowedTo("courts.closeDays")
+    .input(SetClerkHoursInput)
+    .output(SaveResult)
+    .mutation(({ ctx, input }) => recounted(ctx, setClerkHours(ctx, input))),
 });

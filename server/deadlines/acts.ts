@@ -6,7 +6,7 @@ import { instant, zone } from "../../shared/kernel/instant.ts";
 import type { Saved, SaveResult } from "../../shared/kernel/save.ts";
 import type { Verdict } from "../../shared/kernel/refusal.ts";
 import { dayIn } from "../../shared/kernel/zoned.ts";
-import { sayDay } from "../../shared/deadlines/words.ts";
+import { sayDue } from "../../shared/deadlines/words.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { colleagues, personName } from "../core/people.ts";
 import { type Compared, conflict, saved } from "../core/save.ts";
@@ -95,7 +95,7 @@ export function standingDate(made: Change, row: StandingDeadline): StandingDate 
 }
 
 export function dueWords(row: LoadedDeadline["row"]): string {
-  return sayDay(openOf(row).due, null);
+  return sayDue({ day: row.dueDay, at: row.dueAt, sort: row.dueSort }, zone(row.dueZone));
 }
 
 /** Somebody saved first: who and when is read from the event of the row that stands. */

@@ -1,13 +1,14 @@
 import type { Calendars } from "../../shared/deadlines/compute.ts";
+import { ELECTRONIC } from "../../shared/deadlines/day-end.ts";
 import type { Zone } from "../../shared/kernel/instant.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { calendarWords } from "../../shared/deadlines/calendar-words.ts";
 import { instant } from "../../shared/kernel/instant.ts";
 import { dayIn } from "../../shared/kernel/zoned.ts";
-import { calendarSeq, courtDays } from "../courts/calendar-queries.ts";
-import { currentDocket, docketsOf } from "../proceedings/case-queries.ts";
+import { calendarSeq, closesAt, courtDays } from "../courts/calendar-queries.ts";
+import { currentDocket, type DocketRow, docketsOf } from "../proceedings/case-queries.ts";
 import { courtByKey, courtByN, courtZone } from "../courts/court-queries.ts";
-import { writerOf } from "./load-queries.ts";
+import { weAppeared, writerOf } from "./load-queries.ts";
 
 /** Where a case counts: the calendars for the engine with their version, the zone for what is stored, and whether the zone had to be assumed. */
 export type Place = { readonly calendars: Calendars; readonly calendar: string; readonly zone: Zone; readonly assumed: boolean };
@@ -20,7 +21,13 @@ export function placeOf(ctx: CaseCtx, proceedingN: number, docketThread: number 
   const court = courtByN(ctx, docket?.courtN ?? null);
   const { zone, assumed } = courtZone(ctx, court, docket?.number ?? null);
   const { closed, version: calendar } = courtDays(ctx, court);
-  return { calendars: { court: { zone, closed } }, calendar, zone, assumed };
+  const filing = docket !== null && onPaper(ctx, docket) ? ({ way: "paper", closes: closesAt(ctx, court) } as const) : ELECTRONIC;
+  return { calendars: { court: { zone, closed }, filing }, calendar, zone, assumed };
+}
+
+/** A person without counsel files on paper until we have appeared (Fed. R. Civ. P. 5(d)(3)). */
+function onPaper(ctx: CaseCtx, { filedBy, proceedingN }: DocketRow): boolean {
+  return (filedBy === "pro_se" || filedBy === "next_friend") && !weAppeared(ctx, proceedingN);
 }
 
 /** By which closed days a stored date was counted: the court's name and the day of its table, from the version that the date keeps. */

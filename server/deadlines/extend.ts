@@ -1,6 +1,6 @@
 import type { ExtendDeadlineInput } from "../../shared/deadlines/contract.ts";
 import { mayExtend } from "../../shared/deadlines/acts.ts";
-import { computeOrder, type OrderTime } from "../../shared/deadlines/compute.ts";
+import { computeOrder, type OrderTime, wholeDays } from "../../shared/deadlines/compute.ts";
 import { dueDay, precedence } from "../../shared/deadlines/supersession.ts";
 import { DomainError } from "../../shared/kernel/domain-error.ts";
 import { ruleVersion } from "../../shared/deadlines/rules.ts";
@@ -41,10 +41,11 @@ function placeOfRow(ctx: CaseCtx, { row }: LoadedDeadline): Place {
 
 function moveDate(made: Change, { row, proceeding }: LoadedDeadline, given: Given, time: OrderTime, place: Place): SaveResult {
   const entry = given.entryId === null ? null : entryOfCase(made.ctx, given.entryId, proceeding.n);
-  const answer = computeOrder(time, { day: given.day, at: null, service: null }, place.calendars);
+  const internal = row.basis === "internal";
+  const calendars = internal ? wholeDays(place.calendars) : place.calendars;
+  const answer = computeOrder(time, { day: given.day, at: null, service: null }, calendars, row.duty);
   if (!answer.ok) throw new DomainError("RULE_REFUSED", answer.reason, "day");
   made.findings.push(...answer.findings);
-  const internal = row.basis === "internal";
   const authority = entry === null ? (internal ? row.authority : "Agreed, without an order on the docket") : orderName(entry);
   const basis = internal ? ("internal" as const) : ("court_order" as const);
   const columns = answerColumns(answer, place);

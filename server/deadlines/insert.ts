@@ -1,5 +1,5 @@
 import type { DeadlineState, Duty } from "../../shared/deadlines/codes.ts";
-import { computeOrder, type OrderTime } from "../../shared/deadlines/compute.ts";
+import { computeOrder, type OrderTime, wholeDays } from "../../shared/deadlines/compute.ts";
 import { factOf } from "../../shared/deadlines/trigger-create.ts";
 import { replaced } from "../../shared/deadlines/trigger-change.ts";
 import { type OrderSubject, SUBJECT_RULES } from "../../shared/deadlines/trigger-table.ts";
@@ -59,7 +59,7 @@ export function insertOrderDeadline(made: Change, order: OrderDate): number {
       "when",
     );
   const authority = orderName(entry);
-  const answer = computeOrder(time, { ...start, words: { ...start.words, period: authority } }, around.place.calendars);
+  const answer = computeOrder(time, { ...start, words: { ...start.words, period: authority } }, around.place.calendars, order.duty);
   if (!answer.ok) throw new DomainError("RULE_REFUSED", answer.reason, "when");
   const rule = carryingRule(subject === null ? null : SUBJECT_RULES[subject].carriedBy, start.day);
   for (const { code, says } of answer.findings) made.findings.push({ code, says: `${order.title}: ${says}` });
@@ -137,7 +137,7 @@ export function insertOwnDate(made: Change, own: OwnDate): { n: number; id: Id<"
   const { proceedingN, title, words, day, time, ownerId } = own;
   const place = placeOf(made.ctx, proceedingN, null);
   const orderTime: OrderTime = time === null ? { kind: "day", day } : { kind: "moment", at: atWallClock(day, time, place.zone) };
-  const computed = computeOrder(orderTime, { day, at: null, service: null }, place.calendars);
+  const computed = computeOrder(orderTime, { day, at: null, service: null }, wholeDays(place.calendars), "ours");
   if (!computed.ok) throw new DomainError("RULE_REFUSED", computed.reason, "day");
   made.findings.push(...computed.findings);
   const answer = { ...computed, steps: [{ says: "We set this date ourselves.", rule: "our own" }] };

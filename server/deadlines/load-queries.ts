@@ -41,6 +41,14 @@ export function entryByThread(ctx: CaseCtx, thread: number) {
   return ctx.office.caseFile.orm.select().from(docketEntries).where(standingRow(docketEntries, thread)).get() ?? null;
 }
 
+/** Whether an appearance of ours stands on the docket of this case. */
+export function weAppeared(ctx: CaseCtx, proceedingN: number): boolean {
+  const found = ctx.office.caseFile.sqlite
+    .prepare<[number]>("SELECT 1 FROM docket_entries_standing WHERE proceeding_n = ? AND type = 'appearance' AND filer = 'us' LIMIT 1")
+    .get(proceedingN);
+  return found !== undefined;
+}
+
 /** Who wrote a row, and when: for the answer that somebody saved first. */
 export function writerOf(ctx: CaseCtx, seq: number): { actor: string; at: number } | null {
   return (

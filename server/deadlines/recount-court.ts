@@ -1,7 +1,7 @@
 import { calendarRecounts, dateChanges } from "../../db/schema/index.ts";
 import type { ChangeCause } from "../../shared/deadlines/codes.ts";
-import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
-import { sayDay } from "../../shared/deadlines/words.ts";
+import { sayDue, sentence } from "../../shared/deadlines/words.ts";
+import { zone } from "../../shared/kernel/instant.ts";
 import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { assertFact, supersedeFact } from "../core/facts.ts";
 import type { JobBody } from "../core/jobs.ts";
@@ -70,18 +70,17 @@ export function proposeChanges(made: Change, proceedingN: number, cause: ChangeC
 
 function proposalOf({ row, columns, problem }: DateDifference, cause: ChangeCause) {
   const { dueDay, dueAt, dueSort } = columns ?? { dueDay: null, dueAt: null, dueSort: null };
-  const because = problem ?? `${BY[cause]} it is due ${dayOf(dueDay, dueAt)}, not ${dayOf(row.dueDay, row.dueAt)}.`;
+  const place = zone(row.dueZone);
+  const stands = sayDue({ day: row.dueDay, at: row.dueAt, sort: row.dueSort }, place);
+  const would = dueSort === null ? null : sayDue({ day: dueDay, at: dueAt, sort: dueSort }, place);
+  const by = cause === "closed_days" && dueDay !== null && dueDay === row.dueDay ? "By the clerk’s hours entered for the court" : BY[cause];
+  const because = problem ?? sentence(`${by} it is due ${would ?? "on no day"}, not ${stands}`);
   return { cause, dueDay, dueAt, dueSort, because, uncounted: problem !== null };
 }
 const BY: Readonly<Record<ChangeCause, string>> = {
   closed_days: "By the closed days entered for the court",
   rules: "By the rules as they are now",
 };
-
-/** A moment is told by its hour on the date itself; here its day is enough. */
-function dayOf(day: CalendarDate | null, at: number | null): string {
-  return day === null ? (at === null ? "on no day" : "at another hour") : sayDay(day, null);
-}
 
 function propose(made: Change, caseId: string, { row, title }: DateDifference, values: ReturnType<typeof proposalOf>): void {
   const id = made.newId("dateChange");
@@ -107,6 +106,6 @@ function overtake(made: Change, caseId: string, thread: number, reason: string):
 function workToEarlier(made: Change, caseId: string, { row, columns }: DateDifference): void {
   if (columns === null || row.duty !== "ours" || columns.safeSort >= row.safeSort) return;
   const { safeDay, safeAt, safeSort } = columns;
-  const reason = "Its safe date moved to an earlier day with the closed days of the court. Work to this while the difference is looked at.";
+  const reason = "By what is entered for the court it ends earlier. Work to this while the difference is looked at.";
   rewriteDate(made, caseId, row, { safeDay, safeAt, safeSort, safeBecause: reason }, { verb: "deadline.recompute", reason });
 }

@@ -41,7 +41,7 @@ export function countByOrder(scene: Scene, row: StandingDeadline): ({ ok: true }
     return { ok: false, reason };
   }
   const worded: TriggerFact = { ...fact, words: { ...fact.words, period: row.authority } };
-  const answer = computeOrder(time, worded, scene.around.place.calendars);
+  const answer = computeOrder(time, worded, scene.around.place.calendars, row.duty);
   if (!answer.ok) return { ok: false, reason: `${row.title}: ${answer.reason}` };
   return { ok: true, answer, steps: answer.steps, triggerDay: fact.day };
 }

@@ -5,7 +5,7 @@ import type { OrderTime } from "../../shared/deadlines/compute.ts";
 import type { Answer, Step } from "../../shared/deadlines/counting-types.ts";
 import { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import { Instant } from "../../shared/kernel/instant.ts";
-import { endOfDay } from "../../shared/kernel/zoned.ts";
+import { atWallClock, endOfDay } from "../../shared/kernel/zoned.ts";
 import type { CERTAINTY } from "../../shared/deadlines/codes.ts";
 import type { CodeOf } from "../../shared/kernel/codes.ts";
 import type { Change } from "../core/change.ts";
@@ -31,11 +31,13 @@ export type DateToWrite = {
   readonly jurisdictional: boolean;
 };
 
-/** The columns of a computed answer, days and moments told apart, each with its last moment in the zone. */
+/** The columns of a computed answer, days and moments told apart, each with its last moment in the zone: midnight, or the clerk's closing. */
 export function answerColumns(answer: Answer, place: Place, steps: readonly Step[] = answer.steps) {
   const days = answer.kind === "day";
-  const dueSort = days ? endOfDay(answer.due, place.zone) : answer.due;
-  const safeSort = days ? endOfDay(answer.safe, place.zone) : answer.safe;
+  const end = (day: CalendarDate, until: string | null) =>
+    until === null ? endOfDay(day, place.zone) : atWallClock(day, until, place.zone);
+  const dueSort = days ? end(answer.due, answer.until) : answer.due;
+  const safeSort = days ? end(answer.safe, answer.until) : answer.safe;
   return {
     dueDay: days ? answer.due : null,
     dueAt: days ? null : answer.due,

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Consequence } from "../../shared/docket/contract.ts";
 import { DEADLINE_STATE, DUTY } from "../../shared/deadlines/codes.ts";
-import { sayDay, sayMoment } from "../../shared/deadlines/words.ts";
+import { sayDue } from "../../shared/deadlines/words.ts";
 import { day } from "../../shared/kernel/calendar-date.ts";
-import { instant, zone } from "../../shared/kernel/instant.ts";
+import { zone } from "../../shared/kernel/instant.ts";
 import type { TouchedDate } from "./consequence-queries.ts";
 
 const Steps = z.array(z.strictObject({ says: z.string(), rule: z.string() }));
@@ -31,13 +31,14 @@ function sentenceOf(date: TouchedDate): string {
 /** "Return moves from Mon Nov 30, 2026 to Tue Dec 1, 2026", "Return becomes met". */
 export function movesWords(date: TouchedDate): string {
   const { title, state, wasState } = date;
-  const was = dueWords({ ...date, dueDay: date.wasDay, dueAt: date.wasAt });
+  const was = dueWords({ ...date, dueDay: date.wasDay, dueAt: date.wasAt, dueSort: date.wasSort });
   const moves = date.wasSort === date.dueSort ? "" : ` moves from ${was} to ${dueWords(date)}`;
   if (state === wasState) return `${title}${moves}`;
   return `${title}${moves === "" ? `, due ${was},` : `${moves} and`} becomes ${DEADLINE_STATE.labels[state].toLowerCase()}`;
 }
 
-function dueWords({ dueDay, dueAt, zone: name }: Pick<TouchedDate, "dueDay" | "dueAt" | "zone">): string {
-  if (dueDay !== null) return sayDay(day(dueDay), null);
-  return dueAt === null ? "on no day" : sayMoment(instant(dueAt), zone(name), null);
+type Due = Pick<TouchedDate, "dueDay" | "dueAt" | "zone"> & { dueSort: number | null };
+function dueWords({ dueDay, dueAt, dueSort, zone: name }: Due): string {
+  if (dueSort === null) return "on no day";
+  return sayDue({ day: dueDay === null ? null : day(dueDay), at: dueAt, sort: dueSort }, zone(name));
 }

@@ -8,6 +8,7 @@ export const VERBS = {
   "court.closeDays": "entered closed days of a court",
   "court.openDay": "took back a closed day",
   "court.setSpan": "said for which years a court’s closed days are complete",
+  "court.setHours": "entered when a clerk’s office closes",
   "court.recountDates": "counted the open dates of a court again",
   "client.add": "added a client",
   "client.edit": "changed the client’s details",

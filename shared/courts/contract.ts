@@ -3,6 +3,7 @@ import { CalendarDate } from "../kernel/calendar-date.ts";
 import { idOf } from "../kernel/ids.ts";
 import { Zone } from "../kernel/instant.ts";
 import { RequestId, Version } from "../kernel/save.ts";
+import { WallClock } from "../kernel/wall-clock.ts";
 import { CLOSED_DAY_KIND } from "./closed-days-codes.ts";
 import { JUDGE_ROLE } from "./codes.ts";
 
@@ -84,11 +85,22 @@ export const CalendarSpanView = z.strictObject({
 });
 export type CalendarSpanView = z.infer<typeof CalendarSpanView>;
 
+export const ClerkHoursView = z.strictObject({
+  version: Version,
+  /** Wall clock `HH:MM` at the court. */
+  closes: z.string(),
+  source: z.string(),
+  by: z.string(),
+});
+export type ClerkHoursView = z.infer<typeof ClerkHoursView>;
+
 export const CourtCalendarView = z.strictObject({
   court: z.strictObject({ id: idOf("court"), name: z.string(), citation: z.string() }),
   year: z.int(),
   /** Years for which nothing is missing; null where only the federal holidays are known for sure. */
   span: CalendarSpanView.nullable(),
+  /** When the clerk's office closes on a working day; null where nobody entered it. */
+  hours: ClerkHoursView.nullable(),
   days: z.array(ClosedDayView),
 });
 export type CourtCalendarView = z.infer<typeof CourtCalendarView>;
@@ -133,3 +145,14 @@ export const SetCalendarSpanInput = z
   })
   .refine(({ fromYear, toYear }) => fromYear <= toYear, { message: "The last year lies before the first.", path: ["toYear"] });
 export type SetCalendarSpanInput = z.infer<typeof SetCalendarSpanInput>;
+
+/** Says when the clerk's office is scheduled to close: the end of the last day for papers that are not filed electronically. */
+export const SetClerkHoursInput = z.strictObject({
+  requestId: RequestId,
+  courtId: idOf("court"),
+  closes: WallClock,
+  source: words(500, "Say where the hour was read: the local rule, or the court’s site with the day."),
+  /** Version of the hours that stand; null where none do. */
+  expects: Version.nullable(),
+});
+export type SetClerkHoursInput = z.infer<typeof SetClerkHoursInput>;

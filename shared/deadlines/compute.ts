@@ -7,13 +7,27 @@ import { countCalendar, countCalendarHours, countDetainerHours, fixedDay, fixedM
 import { countAgencyDays, countFrap26Days, countFrcp6Days, countSupremeDays } from "./counting-days.ts";
 import { countFrap26Hours, countFrcp6Hours } from "./counting-hours.ts";
 import { type CountWords, type DayCount, type DayUnit, type HourCount, no, type Outcome } from "./counting-types.ts";
+import { type Duty } from "./codes.ts";
+import { ELECTRONIC, type Filing, filingOf } from "./day-end.ts";
 import { type CountMethod } from "./rule-codes.ts";
 import { type DeadlineRule } from "./rule-types.ts";
 
 /** Zone and closed days of the place whose clock counts. */
 export type CourtCalendar = { readonly zone: string; readonly closed: ClosedDays };
-/** The court of the case, and the calendars of other places where a method has one of its own (the circuit, the Board). */
-export type Calendars = { readonly court: CourtCalendar; readonly others?: Partial<Readonly<Record<CountMethod, CourtCalendar>>> };
+/**
+ * The court of the case, the calendars of other places where a method has one of its own (the circuit, the Board), and how papers of our
+ * side are filed there; electronically where nothing is said.
+ */
+export type Calendars = {
+  readonly court: CourtCalendar;
+  readonly others?: Partial<Readonly<Record<CountMethod, CourtCalendar>>>;
+  readonly filing?: Filing;
+};
+
+/** The same calendars for a date that is filed nowhere, as one of our own: no clerk's office ends its day. */
+export function wholeDays(calendars: Calendars): Calendars {
+  return { ...calendars, filing: ELECTRONIC };
+}
 
 /** The fact a period runs from. `at` is needed for hours only; `service` is how the paper was served, null where none was. */
 export type TriggerFact = {
@@ -53,18 +67,20 @@ export function computeRule(rule: DeadlineRule, fact: TriggerFact, calendars: Ca
     direction: period.direction,
     service,
     closed,
+    filing: filingOf(rule.by, calendars.filing ?? ELECTRONIC),
     strip: true,
     ...words,
   });
 }
 
-/** What an order gives, under Fed. R. Civ. P. 6(a): a named date stands as it is, a period is counted. */
-export function computeOrder(time: OrderTime, fact: TriggerFact, calendars: Calendars): Outcome {
+/** What an order gives, under Fed. R. Civ. P. 6(a): a named date stands as it is, a period is counted. `duty`: whose act it is. */
+export function computeOrder(time: OrderTime, fact: TriggerFact, calendars: Calendars, duty: Duty): Outcome {
   const { zone, closed } = calendars.court;
+  const filing = filingOf(duty, calendars.filing ?? ELECTRONIC);
   const words = { words: fact.words ?? {} };
   switch (time.kind) {
     case "day":
-      return fixedDay(time.day, closed);
+      return fixedDay(time.day, closed, filing);
     case "moment":
       return fixedMoment(time.at, zone, closed);
     case "hours":
@@ -72,7 +88,8 @@ export function computeOrder(time: OrderTime, fact: TriggerFact, calendars: Cale
       return countFrcp6Hours({ from: fact.at, zone, hours: time.n, direction: "after", closed, ...words });
     case "period": {
       const service = time.runsFrom === "service" ? fact.service : null;
-      return countFrcp6Days({ from: fact.day, n: time.n, unit: time.unit, direction: "after", service, closed, strip: true, ...words });
+      const { n, unit } = time;
+      return countFrcp6Days({ from: fact.day, n, unit, direction: "after", service, closed, filing, strip: true, ...words });
     }
   }
 }

@@ -5,6 +5,7 @@ import { Instant, Zone } from "../kernel/instant.ts";
 import { FindingView, RequestId, Version } from "../kernel/save.ts";
 import { orNull, textOf } from "../kernel/text.ts";
 import { CERTAINTY, DEADLINE_BASIS, DEADLINE_STATE, DUTY } from "./codes.ts";
+import { WallClock } from "../kernel/wall-clock.ts";
 
 export const DeadlineId = idOf("deadline");
 
@@ -12,8 +13,6 @@ const line = textOf(300);
 const words = textOf(2000);
 const optionalWords = orNull(words);
 const PersonId = z.string().min(1).max(60);
-/** Wall clock reading `HH:MM` in the court's zone. */
-const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write the time as 6:40 p.m. or 18:40.");
 
 const act = { requestId: RequestId, deadlineId: DeadlineId, expects: Version } as const;
 
@@ -24,7 +23,7 @@ export const AddDeadlineInput = z.strictObject({
   title: line.min(1, "Say what is to be done."),
   day: CalendarDate,
   /** Null for the whole day. */
-  time: Time.nullable().default(null),
+  time: WallClock.nullable().default(null),
   /** Null is the lead of the case. */
   ownerId: PersonId.nullable().default(null),
   words: optionalWords.default(null),
@@ -48,7 +47,7 @@ export type EndDeadlineInput = z.infer<typeof EndDeadlineInput>;
 export const ExtendDeadlineInput = z.strictObject({
   ...act,
   day: CalendarDate,
-  time: Time.nullable().default(null),
+  time: WallClock.nullable().default(null),
   /** The order that moves it; null where no order does. */
   entryId: idOf("docketEntry").nullable().default(null),
   reason: words.min(1, "Say who gave the new date, and where."),

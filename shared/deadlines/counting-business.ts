@@ -27,6 +27,7 @@ export function countBusinessDays(input: BusinessCount): DayOutcome {
     kind: "day",
     due,
     safe,
+    until: null,
     dueReading: same ? EVERY_READING : "If observed and declared holidays are no business days.",
     safeReading: same ? EVERY_READING : "If observed and declared holidays are business days. Work to this.",
     steps: steps(input, due),

@@ -8,6 +8,7 @@ import { certainClosures, checkPeriod, checkTrigger, closures, moved, type Passe
 import { EVERY_READING_MOMENT, HOUR, readHours } from "./counting-hours.ts";
 import { EVERY_READING } from "./counting-steps.ts";
 import { type DayCount, type DayOutcome, type HourCount, type MomentOutcome, no } from "./counting-types.ts";
+import { ELECTRONIC, endsAt, endSteps, type Filing } from "./day-end.ts";
 import { plural, sayDay, sayMoment, sentence } from "./words.ts";
 
 const AGENCY_REACH = { state_holiday: false, declared: true, inaccessible: false } as const;
@@ -23,6 +24,7 @@ export function countCalendar(input: Omit<DayCount, "closed" | "service" | "stri
     kind: "day",
     due,
     safe: due,
+    until: null,
     dueReading: EVERY_READING,
     safeReading: EVERY_READING,
     steps: [
@@ -102,7 +104,7 @@ function atNextOpen(end: Instant, zone: Zone, closureOf: ClosureOf): Instant {
 }
 
 /** A day that an order names: nothing is computed and nothing moves; a closed day is named for a person to look at. */
-export function fixedDay(due: CalendarDate, closed: ClosedDays): DayOutcome {
+export function fixedDay(due: CalendarDate, closed: ClosedDays, filing: Filing = ELECTRONIC): DayOutcome {
   const problem = checkTrigger(due);
   if (problem) return problem;
   const closure = closureOn(due, closed, EVERY_CLOSURE);
@@ -112,9 +114,13 @@ export function fixedDay(due: CalendarDate, closed: ClosedDays): DayOutcome {
     kind: "day",
     due,
     safe: due,
+    until: endsAt(filing),
     dueReading: EVERY_READING,
     safeReading: EVERY_READING,
-    steps: [{ says: `The order names ${sayDay(due, null)}. Nothing is computed, and the date does not move.`, rule: "6(a), note of 2009" }],
+    steps: [
+      { says: `The order names ${sayDay(due, null)}. Nothing is computed, and the date does not move.`, rule: "6(a), note of 2009" },
+      ...endSteps(filing),
+    ],
     findings: closure ? [{ code: "fixed_on_closed_day", says }] : notKnownOpen(due, closed),
   };
 }

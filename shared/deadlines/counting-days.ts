@@ -2,6 +2,7 @@ import { missingYear, tableTooShort } from "../courts/closed-days.ts";
 import { checkPeriod, checkTrigger, noOpenDay } from "./counting-core.ts";
 import { AGENCY, type DayLaw, EOIR_BEFORE, FRAP_26, FRCP_6, SUPREME_30 } from "./counting-law.ts";
 import { pathTo, safeDay } from "./counting-path.ts";
+import { ELECTRONIC, endsAt } from "./day-end.ts";
 import { dayFindings, dayReadings, daySteps } from "./counting-steps.ts";
 import { stripOf } from "./counting-strip.ts";
 import { type DayCount, type DayOutcome, no } from "./counting-types.ts";
@@ -37,6 +38,7 @@ function countDays(law: DayLaw, input: DayCount): DayOutcome {
     kind: "day",
     due,
     safe,
+    until: law.cite.endsOnPaper === null ? null : endsAt(input.filing ?? ELECTRONIC),
     ...dayReadings(input, path, safe),
     steps: daySteps(law, input, path),
     findings: dayFindings(law, input),

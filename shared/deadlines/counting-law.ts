@@ -11,6 +11,8 @@ export type DayLaw = {
     readonly back: string;
     readonly added: string;
     readonly ends: string;
+    /** When a filing on paper is due on the last day; null where the clerk of the court has no part in it. */
+    readonly endsOnPaper: string | null;
     readonly closure: Readonly<Record<Closure["kind"], string>>;
   };
   readonly reach: Readonly<Record<Direction, Reach>>;
@@ -30,7 +32,7 @@ const FEDERAL_COURT = {
 const NO_STATE = { state_holiday: false, declared: true, inaccessible: true } as const;
 const FEDERAL_AGENCY = { state_holiday: false, declared: true, inaccessible: false } as const;
 
-function ruleSix(prefix: string, added: string): DayLaw["cite"] {
+function ruleSix(prefix: string, added: string, paper: string): DayLaw["cite"] {
   const at = (paragraph: string) => `${prefix}(a)${paragraph}`;
   return {
     trigger: at("(1)(A)"),
@@ -39,6 +41,7 @@ function ruleSix(prefix: string, added: string): DayLaw["cite"] {
     back: at("(5)"),
     added,
     ends: at("(4)(A)"),
+    endsOnPaper: at(paper),
     closure: {
       weekend: at("(1)(C)"),
       statutory: at("(6)(A)"),
@@ -50,12 +53,12 @@ function ruleSix(prefix: string, added: string): DayLaw["cite"] {
 }
 function oneCitation(cite: string): DayLaw["cite"] {
   const closure = { weekend: cite, statutory: cite, declared: cite, state_holiday: cite, inaccessible: cite };
-  return { trigger: cite, every: cite, last: cite, back: cite, added: cite, ends: cite, closure };
+  return { trigger: cite, every: cite, last: cite, back: cite, added: cite, ends: cite, endsOnPaper: null, closure };
 }
 
 /** Fed. R. Civ. P. 6(a) and 6(d). Consented electronic service and CM/ECF have added nothing since 1 December 2016. */
 export const FRCP_6: DayLaw = {
-  cite: ruleSix("6", "6(d)"),
+  cite: ruleSix("6", "6(d)", "(4)(B)"),
   reach: FEDERAL_COURT,
   inaccessible: "last_day_forward",
   closedBefore: "earlier",
@@ -65,7 +68,7 @@ export const FRCP_6: DayLaw = {
 
 /** Fed. R. App. P. 26(a) and 26(c): three days unless served electronically or delivered on the day stated in the proof of service. */
 export const FRAP_26: DayLaw = {
-  cite: ruleSix("FRAP 26", "FRAP 26(c)"),
+  cite: ruleSix("FRAP 26", "FRAP 26(c)", "(4)(D)"),
   reach: FEDERAL_COURT,
   inaccessible: "last_day_forward",
   closedBefore: "earlier",

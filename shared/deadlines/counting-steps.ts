@@ -5,6 +5,7 @@ import { type Passed } from "./counting-core.ts";
 import { type DayLaw } from "./counting-law.ts";
 import { allPassed, contestedNames, type Path, rollStep } from "./counting-path.ts";
 import { type DayCount, type Step } from "./counting-types.ts";
+import { ELECTRONIC, endSentence } from "./day-end.ts";
 import { listed, plural, sayDay } from "./words.ts";
 import { SERVICE_KIND } from "../docket/codes.ts";
 
@@ -33,9 +34,15 @@ export function daySteps(law: DayLaw, input: DayCount, path: Path): readonly Ste
     ...(path.afterAdded ? passing(path.afterAdded.passed, 1, null) : []),
     ...passing(path.accessible.passed, 1, null),
     ...stateHolidayIgnored(law, input, path.accessible.day, year),
-    { says: `Due ${sayDay(path.accessible.day, year)}. ${law.ends}`, rule: law.cite.ends },
+    endOfCount(law, input, `Due ${sayDay(path.accessible.day, year)}.`),
     ...coverageStep(input, law),
   ];
+}
+
+/** A filing on paper ends with the clerk's office, where the law speaks of one. */
+function endOfCount({ cite, ends }: DayLaw, { filing = ELECTRONIC }: DayCount, due: string): Step {
+  if (cite.endsOnPaper === null || filing.way === "electronic") return { says: `${due} ${ends}`, rule: cite.ends };
+  return { says: `${due} ${endSentence(filing, ends)}`, rule: cite.endsOnPaper };
 }
 
 function periodSentence(input: DayCount): string {

@@ -3,6 +3,7 @@ import { type ServiceKind } from "../docket/codes.ts";
 import { type CalendarDate } from "../kernel/calendar-date.ts";
 import { type Instant, type Zone } from "../kernel/instant.ts";
 import { type Finding } from "../kernel/refusal.ts";
+import { type Filing } from "./day-end.ts";
 
 export type Direction = "after" | "before";
 export type DayUnit = "day" | "week" | "month" | "year";
@@ -29,6 +30,8 @@ export type DayCount = {
   readonly direction: Direction;
   readonly service: ServiceKind | null;
   readonly closed: ClosedDays;
+  /** How the paper reaches the court; electronically where nothing is said. */
+  readonly filing?: Filing;
   readonly words?: CountWords;
   readonly strip?: boolean;
 };
@@ -56,6 +59,8 @@ export type DayAnswer = Shared & {
   readonly kind: "day";
   readonly due: CalendarDate;
   readonly safe: CalendarDate;
+  /** Wall clock `HH:MM` of the court at which either day ends; null for midnight. */
+  readonly until: string | null;
   readonly strip?: readonly StripDay[];
 };
 export type MomentAnswer = Shared & { readonly kind: "moment"; readonly due: Instant; readonly safe: Instant; readonly zone: Zone };

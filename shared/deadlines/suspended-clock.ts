@@ -34,5 +34,5 @@ export function countSuspended(from: CalendarDate, days: number, suspensions: re
     });
   }
   steps.push({ says: `It ends ${sayDay(due, null)}. Weekends and holidays do not move it.`, rule: "calendar" });
-  return { ok: true, kind: "day", due, safe: due, dueReading: EVERY_READING, safeReading: EVERY_READING, steps, findings: [] };
+  return { ok: true, kind: "day", due, safe: due, until: null, dueReading: EVERY_READING, safeReading: EVERY_READING, steps, findings: [] };
 }

@@ -54,7 +54,7 @@ export function createByOrder(set: OrderSet, fact: TriggerFact, source: string, 
   const rule = ruleOn(id, fact.day);
   if (!rule) return remark(id, `The rule set has no version of ${id} for ${fact.day}. Enter the date by hand.`);
   const words = { ...fact.words, period: set.source };
-  const outcome = computeOrder(set.time, { ...fact, words }, context.calendars);
+  const outcome = computeOrder(set.time, { ...fact, words }, context.calendars, rule.by);
   if (!outcome.ok) return remark(id, outcome.reason);
   const made = createdOf(rule, "court_order", { fact: source, day: fact.day }, outcome, `${set.source} sets this date.`);
   return withChain(made, context);

@@ -1,6 +1,6 @@
 import { type CalendarDate, civil, weekday } from "../kernel/calendar-date.ts";
 import { shortMonth } from "../kernel/day-words.ts";
-import { type Instant, type Zone } from "../kernel/instant.ts";
+import { type Instant, instant, type Zone } from "../kernel/instant.ts";
 import { dayIn, timeIn } from "../kernel/zoned.ts";
 
 /** "Thu Nov 26", with the year only when it is not the year the reader is in. */
@@ -19,6 +19,13 @@ export function sayTime(time: string): string {
 /** "Thu Nov 26, 9:23 a.m." on the wall clock of the zone. */
 export function sayMoment(at: Instant, zone: Zone, inYear: number | null): string {
   return `${sayDay(dayIn(at, zone), inYear)}, ${sayTime(timeIn(at, zone))}`;
+}
+
+/** "Thu Nov 26", and "Thu Nov 26, 4:30 p.m." where the clerk's closing ends the day earlier. `sort` is the last moment of the date. */
+export function sayDue({ day, at, sort }: { day: CalendarDate | null; at: number | null; sort: number }, zone: Zone): string {
+  const ends = instant(sort);
+  if (day !== null && timeIn(ends, zone) === "23:59") return sayDay(day, null);
+  return sayMoment(at === null ? ends : instant(at), zone, null);
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -6,6 +6,7 @@ import { pageOf, PageInput } from "../kernel/page.ts";
 import { FindingView, RequestId, Saved, Version } from "../kernel/save.ts";
 import { orNull, textOf } from "../kernel/text.ts";
 import { ENTRY_FILER, ENTRY_SOURCE, ENTRY_TYPE, SERVICE_KIND } from "./codes.ts";
+import { WallClock } from "../kernel/wall-clock.ts";
 
 export const EntryId = idOf("docketEntry");
 export const HearingId = idOf("hearing");
@@ -13,14 +14,12 @@ const ProceedingKey = idOf("proceeding");
 const DocketKey = idOf("docket");
 
 const optionalLine = orNull(textOf(300));
-/** Wall clock at the court. */
-const CourtTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write the time as 6:40 p.m. or 18:40.");
 
 /** A hearing as an order or notice sets it: the court's day and hour. */
 const hearingDetails = {
   title: z.string().trim().min(1, "Say what the hearing is about.").max(200),
   onDay: z.string({ error: "Give the day of the hearing." }).pipe(CalendarDate),
-  time: CourtTime.nullable().default(null),
+  time: WallClock.nullable().default(null),
   place: optionalLine.default(null),
 } as const;
 
@@ -36,7 +35,7 @@ const entryDetails = {
   /** Day of entry on the docket; null when not known. */
   enteredOn: CalendarDate.nullable().default(null),
   /** Hour of entry at the court; only beside a day. */
-  enteredTime: CourtTime.nullable().default(null),
+  enteredTime: WallClock.nullable().default(null),
   type: z.enum(ENTRY_TYPE.codes, { error: "Choose what was filed. “Other” is an answer." }),
   filer: ENTRY_FILER.schema.default("unknown"),
   text: z.string().trim().min(1, "Copy the docket text, or say in a sentence what was filed.").max(20_000),

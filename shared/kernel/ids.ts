@@ -16,6 +16,7 @@ export const ID_PREFIXES = {
   calendarSpan: "spn",
   call: "cal",
   client: "cli",
+  clerkHours: "clk",
   closedDay: "cld",
   court: "crt",
   custodyBasis: "bas",

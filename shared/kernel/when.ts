@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { addMonths, addDays, CalendarDate, fromCivil, civil, daysInMonth } from "./calendar-date.ts";
+import { WallClock } from "./wall-clock.ts";
 
 /**
  * How exactly a date is known. A family remembers "in March"; a docket has the day; a locator page only says "by now".
@@ -18,11 +19,7 @@ export const When = z
   .strictObject({
     precision: Precision,
     day: CalendarDate.nullable(),
-    time: z
-      .string()
-      .regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write the time as 6:40 p.m. or 18:40.")
-      .nullable()
-      .default(null),
+    time: WallClock.nullable().default(null),
   })
   .refine((when) => (when.precision === "unknown") === (when.day === null), { error: "Give a day, or say that it is not known." })
   .refine((when) => (when.precision === "instant") === (when.time !== null), { error: "A time of day needs the precision “instant”." });

@@ -5,19 +5,17 @@ import { Instant, Zone } from "../kernel/instant.ts";
 import { RequestId, Version } from "../kernel/save.ts";
 import { optionalWords, orNull, textOf, words } from "../kernel/text.ts";
 import { ACT, OBLIGATION_SCOPE, OBLIGATION_STATE, OBLIGOR } from "./codes.ts";
+import { WallClock } from "../kernel/wall-clock.ts";
 
 export const ObligationId = idOf("obligation");
 
 const line = textOf(400);
 const optionalLine = orNull(line);
 
-/** Wall clock reading `HH:MM` in the court's zone. */
-const Time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, "Write the time as 6:40 p.m. or 18:40.");
-
 /** By when: a named day, a named moment in the court's zone, or a period that is counted (Fed. R. Civ. P. 6(a)). */
 export const DueTime = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("day"), day: CalendarDate }),
-  z.strictObject({ kind: z.literal("instant"), day: CalendarDate, time: Time }),
+  z.strictObject({ kind: z.literal("instant"), day: CalendarDate, time: WallClock }),
   z.strictObject({
     kind: z.literal("period"),
     n: z.int("Write a whole number.").min(1, "A period is at least 1.").max(1000, "A period is at most 1,000."),

@@ -3,7 +3,8 @@ import { CLOSED_DAY_KIND } from "../../../shared/courts/closed-days-codes.ts";
 import type { ClosedDayView, CourtCalendarView } from "../../../shared/courts/contract.ts";
 import type { Saved } from "../../../shared/kernel/save.ts";
 import { useToday } from "../../lib/clock.tsx";
-import { dayText } from "../../lib/format.ts";
+import { sentence } from "../../../shared/deadlines/words.ts";
+import { dayText, timeText } from "../../lib/format.ts";
 import { useBlocked } from "../../lib/use-may.ts";
 import { ActionButton } from "../../ui/actions/ActionButton.tsx";
 import { Button } from "../../ui/actions/Button.tsx";
@@ -15,13 +16,28 @@ import { SavedLine } from "../../ui/states/SavedLine.tsx";
 import { type PanelColumn, PanelTable } from "../../ui/table/PanelTable.tsx";
 import { CloseDaysForm } from "./CloseDaysForm.tsx";
 import { Differences } from "./Differences.tsx";
+import { HoursForm } from "./HoursForm.tsx";
 import { OpenDayForm } from "./OpenDayForm.tsx";
 import { SpanForm } from "./SpanForm.tsx";
 import styles from "./courts.module.css";
 
-type Act = { readonly kind: "close" } | { readonly kind: "span" } | { readonly kind: "open"; readonly day: ClosedDayView };
-const TITLES = { close: "Enter closed days", span: "Years that are complete", open: "Take a closed day back" } as const;
-const SAID = { close: "The closed days are saved.", span: "The years are saved.", open: "The day is taken back." } as const;
+type Act =
+  | { readonly kind: "close" }
+  | { readonly kind: "span" }
+  | { readonly kind: "hours" }
+  | { readonly kind: "open"; readonly day: ClosedDayView };
+const TITLES = {
+  close: "Enter closed days",
+  span: "Years that are complete",
+  hours: "Clerk’s hours",
+  open: "Take a closed day back",
+} as const;
+const SAID = {
+  close: "The closed days are saved.",
+  span: "The years are saved.",
+  hours: "The hours are saved.",
+  open: "The day is taken back.",
+} as const;
 type Done = { readonly says: string; readonly findings: Saved["findings"] };
 
 /** The closed days of one court in one year, how far its table reaches, and what a supervisor can do with it. */
@@ -29,7 +45,7 @@ export function CalendarPanel({ calendar }: { calendar: CourtCalendarView }) {
   const [act, setAct] = useState<Act | null>(null);
   const [done, setDone] = useState<Done | null>(null);
   const blocked = useBlocked("courts.closeDays");
-  const { court, year, span } = calendar;
+  const { court, year, span, hours } = calendar;
   const close = () => setAct(null);
   const after = (kind: Act["kind"]) => ({
     onCancel: close,
@@ -53,13 +69,19 @@ export function CalendarPanel({ calendar }: { calendar: CourtCalendarView }) {
         title={`Closed days of ${year}`}
         note={court.citation}
         actions={<Acts blocked={blocked} onAct={setAct} />}
-        foot={<Reach calendar={calendar} />}
+        foot={
+          <span className={styles["foot"]}>
+            <Reach calendar={calendar} />
+            <Hours hours={hours} />
+          </span>
+        }
       >
         <Days days={calendar.days} onOpen={blocked === undefined ? (day) => setAct({ kind: "open", day }) : null} />
       </Panel>
       <Dialog title={act === null ? "" : `${TITLES[act.kind]}: ${court.citation}`} open={act !== null} onClose={close} keep>
         {act?.kind === "close" && <CloseDaysForm courtId={court.id} {...after("close")} />}
         {act?.kind === "span" && <SpanForm courtId={court.id} year={year} span={span} {...after("span")} />}
+        {act?.kind === "hours" && <HoursForm courtId={court.id} hours={hours} {...after("hours")} />}
         {act?.kind === "open" && <OpenDayForm day={act.day} {...after("open")} />}
       </Dialog>
     </div>
@@ -73,9 +95,14 @@ function Acts({ blocked, onAct }: { blocked: string | undefined; onAct: (act: Ac
         Enter closed days
       </ActionButton>
       {blocked === undefined && (
-        <Button small onClick={() => onAct({ kind: "span" })}>
-          Say which years are complete
-        </Button>
+        <>
+          <Button small onClick={() => onAct({ kind: "span" })}>
+            Say which years are complete
+          </Button>
+          <Button small onClick={() => onAct({ kind: "hours" })}>
+            Enter the clerk’s hours
+          </Button>
+        </>
       )}
     </span>
   );
@@ -95,6 +122,16 @@ function Reach({ calendar: { court, span, year } }: { calendar: CourtCalendarVie
     <span>
       {outside && <Status mark="over">{year} is not covered: dates that fall in it are not counted.</Status>} Complete {years}, by {span.by}
       : {span.source}
+    </span>
+  );
+}
+
+/** When the clerk's office closes: the end of a day for papers that go in on paper. */
+function Hours({ hours }: Pick<CourtCalendarView, "hours">): ReactNode {
+  if (hours === null) return <span>The clerk’s hours are not entered. They end the last day of a person who files on paper.</span>;
+  return (
+    <span>
+      The clerk’s office closes at {sentence(timeText(hours.closes))} Entered by {hours.by}: {hours.source}
     </span>
   );
 }

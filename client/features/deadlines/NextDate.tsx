@@ -56,7 +56,7 @@ function whoseWords(row: DeadlineRow): string {
 /** A moment at the court is another hour here. */
 function Elsewhere({ row }: { row: DeadlineRow }) {
   const here = useZone();
-  const hour = hourOf(row.due, here);
+  const hour = hourOf(row.due, row.zone, here);
   return hour === null || hour === hourOf(row.due, row.zone) ? null : <> · {hour} here</>;
 }
 

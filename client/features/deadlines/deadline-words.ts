@@ -3,6 +3,7 @@ import type { DateView, DeadlineRow, DeadlineView } from "../../../shared/deadli
 import type { DateChangeView } from "../../../shared/deadlines/differences-contract.ts";
 import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
 import type { Instant, Zone } from "../../../shared/kernel/instant.ts";
+import { endsEarly } from "../../lib/date-words.ts";
 import { count, dayOf, dayText, longDay, timeText, wallClock } from "../../lib/format.ts";
 import { type Passed, passedWords } from "../../lib/passed-words.ts";
 import { type DueWhen, whenText } from "../../ui/dates/due-words.ts";
@@ -11,9 +12,14 @@ import type { CountDay } from "../../ui/pictures/count-strip-layout.ts";
 
 type Dated = Pick<DeadlineRow, "duty" | "due" | "safe" | "zone" | "state" | "certainty" | "confirmedBy">;
 
+/** The moment of a date, or of the clerk's closing that ends its day; null for a whole day. */
+function momentOf(date: DateView, zone: Zone): Instant | null {
+  return date.at ?? endsEarly(date.sort, zone);
+}
 /** A date as a day, or as a moment in the court's zone. */
 export function dueWhen(date: DateView, zone: Zone): DueWhen {
-  return date.at === null ? { day: date.day ?? dayOf(date.sort, zone) } : { at: date.at, zone };
+  const at = momentOf(date, zone);
+  return at === null ? { day: dayOfDate(date, zone) } : { at, zone };
 }
 export function dayOfDate(date: DateView, zone: Zone): CalendarDate {
   return date.day ?? dayOf(date.sort, zone);
@@ -46,9 +52,10 @@ export function passedOf(row: Pick<Dated, "duty" | "due" | "zone" | "state">, un
   return passedWords({ duty: row.duty, unseen, day: dayOfDate(row.due, row.zone), sort: row.due.sort, zone: row.zone }, now);
 }
 
-/** "5:00 p.m." of a moment in a zone; null for a whole day. */
-export function hourOf(date: DateView, zone: Zone): string | null {
-  return date.at === null ? null : timeText(wallClock(date.at, zone).time);
+/** "5:00 p.m." in a zone, of a moment at the court or of the clerk's closing there; null for a whole day. */
+export function hourOf(date: DateView, court: Zone, zone = court): string | null {
+  const at = momentOf(date, court);
+  return at === null ? null : timeText(wallClock(at, zone).time);
 }
 
 /** A rule whose text nobody here has read in full, until a lawyer stands by it. */
