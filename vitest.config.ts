@@ -22,7 +22,7 @@ export default defineConfig({
           include: [`{shared,db,server,client}/**/*${ending}`],
           exclude,
           isolate: false,
-          testTimeout: slow ? 600_000 : 10_000,
+          testTimeout: slow ? 600_000 : 30_000,
         },
       },
       {

@@ -50,7 +50,7 @@ export async function heldClient(api: Api, name: { given: string; surname: strin
 export async function filedPetition(
   api: Api,
   clients: readonly string[],
-  filing: { filedOn: string; number: string | null },
+  filing: { filedOn: string; number: string | null; filedBy?: string },
 ): Promise<{ id: string; petitioners: string[] }> {
   const { courtId } = await placeOf(api, CLAY_COUNTY);
   const id = idOf(await api("proceedings.openPetition", { requestId: requestId(), clients, courtId, openedOn: filing.filedOn }));

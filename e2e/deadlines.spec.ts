@@ -161,6 +161,35 @@ test("an order to show cause on the eve of Thanksgiving: its dates, an extension
   });
 });
 
+test("a person without counsel has until the clerk’s office closes, by the hours that a supervisor enters", async ({
+  eve,
+  page,
+  context,
+}) => {
+  test.setTimeout(60_000);
+  const { origin } = eve.server;
+  const client = await heldClient(eve.as.staff, { given: "Amadou", surname: "Keita" }, "2026-10-05");
+  const filing = { filedOn: "2026-11-16", number: "2:26-cv-00642", filedBy: "pro_se" };
+  const petition = await filedPetition(eve.as.staff, [client], filing);
+  await eve.signIn(context, "supervisor");
+  await open(page, `${origin}/courts?court=insd`, "Courts and closed days");
+  await expect(page.getByText("The clerk’s hours are not entered.")).toBeVisible();
+  await page.getByRole("button", { name: "Enter the clerk’s hours" }).click();
+  const form = page.getByRole("form", { name: "Clerk’s hours" });
+  await write(form, "Closes at", "4:30 pm");
+  await write(form, "Where was it read?", "The court’s site, read on November 25");
+  await form.getByRole("button", { name: "Save the hours" }).click();
+  await expect(page.getByText("The clerk’s office closes at 4:30 p.m. Entered by Ruth Abenov")).toBeVisible();
+
+  const judgment = { number: 9, filedOn: "2026-11-24", enteredOn: "2026-11-24", type: "judgment", filer: "court", text: "JUDGMENT." };
+  await eve.as.staff("docket.log", { requestId: crypto.randomUUID(), proceedingId: petition.id, ...judgment });
+  await open(page, `${origin}/cases/${petition.id}`, /Keita/);
+  const date = nextDate(page, "Motion to alter or amend the judgment");
+  await expect(date).toContainText("4:30 p.m.");
+  await date.getByRole("link", { name: "Motion to alter or amend the judgment", exact: true }).click();
+  await expect(page.getByRole("region", { name: "When it is due" })).toContainText("Tue Dec 22, 4:30 p.m. EST");
+});
+
 test("dates are kept as they stand with a reason, and a colleague who is no supervisor reads the closed days only", async ({
   eve,
   page,
