@@ -7,7 +7,7 @@ import { dayIn } from "../../shared/kernel/zoned.ts";
 import { calendarSeq, courtDays } from "../courts/calendar-queries.ts";
 import { currentDocket, docketsOf } from "../proceedings/case-queries.ts";
 import { courtByKey, courtByN, courtZone } from "../courts/court-queries.ts";
-import { writerOf } from "./load-queries.ts";
+import { courtWithoutDocket, writerOf } from "./load-queries.ts";
 
 /** Where a case counts: the calendars for the engine with their version, the zone for what is stored, and whether the zone had to be assumed. */
 export type Place = { readonly calendars: Calendars; readonly calendar: string; readonly zone: Zone; readonly assumed: boolean };
@@ -17,7 +17,7 @@ export function placeOf(ctx: CaseCtx, proceedingN: number, docketThread: number 
   const dockets = docketsOf(ctx, proceedingN);
   const named = dockets.find((row) => (row.root ?? row.n) === docketThread);
   const docket = named ?? currentDocket(dockets);
-  const court = courtByN(ctx, docket?.courtN ?? null);
+  const court = courtByN(ctx, docket === null ? courtWithoutDocket(ctx, proceedingN) : docket.courtN);
   const { zone, assumed } = courtZone(ctx, court, docket?.number ?? null);
   const { closed, version: calendar } = courtDays(ctx, court);
   return { calendars: { court: { zone, closed } }, calendar, zone, assumed };
@@ -27,7 +27,8 @@ export function placeOf(ctx: CaseCtx, proceedingN: number, docketThread: number 
 export function countedBy(ctx: CaseCtx, { proceedingN, calendar, zone }: { proceedingN: number; calendar: string; zone: Zone }) {
   const [key = "", event] = calendar.split("@");
   const docket = currentDocket(docketsOf(ctx, proceedingN));
-  const court = event === undefined ? courtByN(ctx, docket?.courtN ?? null) : courtByKey(ctx, key);
+  const courtN = docket === null ? courtWithoutDocket(ctx, proceedingN) : docket.courtN;
+  const court = event === undefined ? courtByN(ctx, courtN) : courtByKey(ctx, key);
   const latest = court === null ? null : calendarSeq(ctx, court.n);
   const at = event === undefined ? null : (writerOf(ctx, Number(event))?.at ?? null);
   const says = calendarWords({

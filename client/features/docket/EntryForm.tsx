@@ -3,13 +3,13 @@ import { useEffect, useRef, useState } from "react";
 import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
 import type { Saved } from "../../../shared/kernel/save.ts";
 import { CorrectEntryInput, type EntryView, LogEntryInput } from "../../../shared/docket/contract.ts";
+import { SavingWill } from "../../lib/SavingWill.tsx";
 import { SaveFormFrame, shapedForm, useSaveForm } from "../../lib/save-form.tsx";
 import { useTRPCClient } from "../../lib/trpc.ts";
 import { useLateValue } from "../../lib/use-late-value.ts";
 import { TextField } from "../../ui/forms/TextFields.tsx";
 import { blankEntry, type EntryDraft, HEARING_TITLE, saveWords, shapeEntry } from "./entry-draft.ts";
 import { EntryFields } from "./EntryFields.tsx";
-import { SavingWill } from "./SavingWill.tsx";
 import { PREVIEW_KEY, usePreview } from "./use-docket.ts";
 
 export type EntryFormProps = {

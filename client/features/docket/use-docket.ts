@@ -1,6 +1,7 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import type { CorrectEntryInput, EntryView, LogEntryInput, Preview } from "../../../shared/docket/contract.ts";
+import type { CorrectEntryInput, EntryView, LogEntryInput } from "../../../shared/docket/contract.ts";
 import { MOTIONS } from "../../../shared/docket/motions.ts";
+import type { Preview } from "../../../shared/kernel/preview.ts";
 import { useTRPC, useTRPCClient } from "../../lib/trpc.ts";
 
 /** Entries of a case, newest first, a page at a time. Asked by hand: the ready-made options add a word that a strict contract refuses. */
