@@ -5,8 +5,7 @@ import { sayDay } from "../../shared/deadlines/words.ts";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import type { Change } from "../core/change.ts";
 import type { Reactions } from "../core/reactions.ts";
-import { loadProceedingByN } from "../proceedings/case-queries.ts";
-import { openRemovalCases, releasedOn } from "./case-fact-queries.ts";
+import { isOpenRemovalCase, openRemovalCases, releasedOn } from "./case-fact-queries.ts";
 import { settleCase } from "./settle-case.ts";
 
 /** What happens outside a docket and sets dates: before the agency, in a bond hearing, to the person (deadline rules, section 5). */
@@ -25,8 +24,7 @@ export function registerCaseDates(reactions: Reactions): void {
       tellNewAddress(made, clientN, episodeN);
     })
     .on("proceeding.changed", (made, { proceedingN }) => {
-      const { kind, closedOn } = loadProceedingByN(made.ctx, proceedingN);
-      if (kind === "removal_case" && closedOn === null)
+      if (isOpenRemovalCase(made.ctx, proceedingN))
         settleCase(made, proceedingN, { why: "The people of the case were corrected.", about: null });
     });
 }

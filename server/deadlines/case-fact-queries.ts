@@ -71,6 +71,17 @@ export function openRemovalCases(ctx: CaseCtx, clientN: number): number[] {
     .all({ me: ctx.scope.personId, clientN });
 }
 
+/** Whether this is an open removal case that this person may see. */
+export function isOpenRemovalCase(ctx: CaseCtx, proceedingN: number): boolean {
+  const found = ctx.office.caseFile.sqlite
+    .prepare<[{ me: string; n: number }], number>(
+      `SELECT 1 FROM proceedings x WHERE x.n = @n AND x.kind = 'removal_case' AND x.closed_on IS NULL AND ${visibleSql("x")}`,
+    )
+    .pluck()
+    .get({ me: ctx.scope.personId, n: proceedingN });
+  return found !== undefined;
+}
+
 /** How many people a case names. */
 export function countPeopleOf({ office }: CaseCtx, proceedingN: number): number {
   const asked = "SELECT count(*) FROM petitioners_standing WHERE proceeding_n = ?";
