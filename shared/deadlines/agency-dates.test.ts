@@ -97,6 +97,16 @@ describe("what a fact outside the docket does", () => {
       ],
     ],
     [
+      "an appeal waived at the decision",
+      ["merits_decision 2026-11-16", "final_order 2026-11-16"],
+      [
+        "merits-appeal-30d 2026-12-16 ours void",
+        "pfr-30d 2026-12-16 ours open",
+        "mtr-90d 2027-02-16 ours open",
+        "recon-30d 2026-12-16 ours open",
+      ],
+    ],
+    [
       "a final order after the time to appeal",
       ["merits_decision 2026-10-01", "final_order 2026-11-16"],
       [

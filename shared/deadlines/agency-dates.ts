@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import type { Instant, Zone } from "../kernel/instant.ts";
-import { CASE_EFFECTS, type CaseFactKind } from "./agency-table.ts";
+import { CASE_EFFECTS, type CaseEffects, type CaseFactKind } from "./agency-table.ts";
 import type { DeadlineState, Duty } from "./codes.ts";
 import type { Calendars } from "./compute.ts";
 import { ruleOn } from "./rules.ts";
@@ -67,9 +67,10 @@ export function caseDates({ facts, people, calendars }: Case): { dates: readonly
   return { dates, remarks };
 }
 
-/** By day, and within a day by the hour. Without an hour, what sets a time running comes first of its day, and what answers it last. */
+/** By day, and within a day by the hour. Without an hour, what only sets a time running comes first of its day, and what ends one last. */
 function inOrder(facts: readonly CaseFact[]): CaseFact[] {
-  const hour = ({ at, kind }: CaseFact) => at ?? (CASE_EFFECTS[kind].creates === undefined ? Number.MAX_SAFE_INTEGER : 0);
+  const ends = ({ meets, closes }: CaseEffects) => meets !== undefined || closes !== undefined;
+  const hour = ({ at, kind }: CaseFact) => at ?? (ends(CASE_EFFECTS[kind]) ? Number.MAX_SAFE_INTEGER : 0);
   return facts.toSorted((a, b) => a.day.localeCompare(b.day) || hour(a) - hour(b));
 }
 
