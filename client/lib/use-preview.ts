@@ -7,24 +7,24 @@ const PREVIEW_KEY = ["preview"] as const;
 
 /** Sends with the key of the difference that is on screen; when the dates would move otherwise, they are worked out again. */
 export function useAccepting() {
-  const shown = useRef<string | null>(null);
+  const shownRef = useRef<string | null>(null);
   const queries = useQueryClient();
   const accepting = async <Answer>(send: (accepts: string | null) => Promise<Answer>): Promise<Answer> => {
     try {
-      return await send(shown.current);
+      return await send(shownRef.current);
     } catch (error) {
       void queries.invalidateQueries({ queryKey: PREVIEW_KEY });
       throw error;
     }
   };
-  return { shown, accepting };
+  return { shownRef, accepting };
 }
 
 /** What saving this would do, asked anew when the draft stood still. Null while it cannot be saved yet. */
 export function usePreview<In extends { readonly requestId: string }>(
   input: In | null,
   ask: (input: In) => Promise<Preview>,
-  shown: RefObject<string | null>,
+  shownRef: RefObject<string | null>,
 ) {
   const preview = useQuery({
     queryKey: [...PREVIEW_KEY, input],
@@ -38,8 +38,8 @@ export function usePreview<In extends { readonly requestId: string }>(
   });
   const accepts = preview.data?.accepts ?? null;
   useEffect(() => {
-    shown.current = accepts;
-  }, [accepts, shown]);
+    shownRef.current = accepts;
+  }, [accepts, shownRef]);
   return preview;
 }
 

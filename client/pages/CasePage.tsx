@@ -4,7 +4,6 @@ import { useState } from "react";
 import type { EntryView } from "../../shared/docket/contract.ts";
 import type { ProceedingPage } from "../../shared/proceedings/views.ts";
 import { paths } from "../app/paths.ts";
-import { EventsPanel } from "../features/agency/EventsPanel.tsx";
 import { DateChangesPanel } from "../features/deadlines/DateChangesPanel.tsx";
 import { NextDatesPanel } from "../features/deadlines/NextDatesPanel.tsx";
 import { DocumentsPanel } from "../features/documents/DocumentsPanel.tsx";
@@ -34,7 +33,7 @@ import { PageHeader } from "../ui/page/PageHeader.tsx";
 import { FailedState } from "../ui/states/FailedState.tsx";
 import { FindingsList } from "../ui/states/FindingsList.tsx";
 import { LoadingShape } from "../ui/states/LoadingShape.tsx";
-import { type EventAct, EventDialog } from "./case/EventDialog.tsx";
+import { AgencyEvents } from "./case/AgencyEvents.tsx";
 import { EntryDialog } from "./case/EntryDialog.tsx";
 import { HearingDialog } from "./case/HearingDialog.tsx";
 import { SavedLine } from "../ui/states/SavedLine.tsx";
@@ -60,7 +59,6 @@ export function CasePage() {
 
 type Writing = { readonly entry: EntryView | null };
 const NEW_ENTRY: Writing = { entry: null };
-const RECORD: EventAct = { kind: "record" };
 type Done = { readonly says: string; readonly findings: readonly { code: string; says: string }[] };
 
 const DONE: Readonly<Record<CaseAct, string>> = {
@@ -89,16 +87,10 @@ function Case({ page }: { page: ProceedingPage }) {
   const [writing, setWriting] = useState<Writing | null>(null);
   const asked = answers["add"] === "entry";
   const shown = writing ?? (asked && filed ? NEW_ENTRY : null);
+  const clearAddress = () => void navigate({ to: paths.case, params: { id: page.id }, replace: true });
   const closeEntry = () => {
     setWriting(null);
-    if (asked) void navigate({ to: paths.case, params: { id: page.id }, replace: true });
-  };
-  const agency = page.kind === "removal_case" || page.kind === "bond_hearing";
-  const [eventAct, setEventAct] = useState<EventAct | null>(null);
-  const shownEvent = eventAct ?? (agency && answers["add"] === "event" ? RECORD : null);
-  const closeEvent = () => {
-    setEventAct(null);
-    if (answers["add"] === "event") void navigate({ to: paths.case, params: { id: page.id }, replace: true });
+    if (asked) clearAddress();
   };
   const [done, setDone] = useState<Done | null>(null);
   const rows = entries.data?.pages.flatMap((one) => one.rows) ?? [];
@@ -123,12 +115,12 @@ function Case({ page }: { page: ProceedingPage }) {
             )}
             {!filed && page.kind === "petition" && page.closedOn === null && <ReadinessPanel page={page} />}
             {page.kind !== "petition" && <ResultPanel page={page} onRecord={() => setAct("result")} />}
-            {agency && (
-              <EventsPanel
+            {(page.kind === "removal_case" || page.kind === "bond_hearing") && (
+              <AgencyEvents
                 proceedingId={page.id}
-                onRecord={() => setEventAct(RECORD)}
-                onCorrect={(event) => setEventAct({ kind: "correct", event })}
-                onWithdraw={(event) => setEventAct({ kind: "withdraw", event })}
+                asked={answers["add"] === "event"}
+                onAnswered={clearAddress}
+                onDone={(says, findings) => setDone({ says, findings })}
               />
             )}
             {page.kind === "petition" && (
@@ -174,15 +166,6 @@ function Case({ page }: { page: ProceedingPage }) {
         onClose={() => setSetting(false)}
         onDone={(says, findings) => {
           setSetting(false);
-          setDone({ says, findings });
-        }}
-      />
-      <EventDialog
-        proceedingId={page.id}
-        act={shownEvent}
-        onClose={closeEvent}
-        onDone={(says, findings) => {
-          closeEvent();
           setDone({ says, findings });
         }}
       />

@@ -6,7 +6,6 @@ import type { Change } from "../core/change.ts";
 import type { Reactions } from "../core/reactions.ts";
 import { indexWords } from "../core/search-words.ts";
 import { docketsOf } from "./case-queries.ts";
-import { openForFinalOrder } from "./removal-case.ts";
 import { openProceedingsOf, otherMatter, stageFacts } from "./stage-queries.ts";
 
 /** Derives the stage again and keeps it with the proceeding, for lists. `moved` says whether anything happened in the case itself. */
@@ -32,7 +31,6 @@ export function refreshSearch(made: Change, proceedingN: number, caption: string
 export function registerProceedings(reactions: Reactions): void {
   const refresh = (made: Change, happening: { proceedingN: number }) => refreshStage(made, happening.proceedingN);
   reactions
-    .on("custody.removalOrdered", openForFinalOrder)
     .on("proceeding.changed", refresh)
     .on("agency.changed", refresh)
     .on("proceeding.filed", refresh)

@@ -42,7 +42,7 @@ export function EventForm({ proceedingId, kinds, zone, event, onSaved, onCancel 
   const client = useTRPCClient();
   const today = useToday();
   const schema = useSchema(proceedingId, event);
-  const { shown, accepting } = useAccepting();
+  const { shownRef, accepting } = useAccepting();
   const send = (input: EventInput) =>
     "eventId" in input ? accepting((accepts) => client.agency.correct.mutate({ ...input, accepts })) : client.agency.record.mutate(input);
   const { form, frame } = useSaveForm<EventInput, EventDraft>(schema, () => blankEvent(event, zone), send, onSaved);
@@ -51,7 +51,7 @@ export function EventForm({ proceedingId, kinds, zone, event, onSaved, onCancel 
   const ready = schema.safeParse({ ...late, reason: "Not asked for yet", source: late.source || "Not asked for yet" });
   const ask = (input: EventInput) =>
     "eventId" in input ? client.agency.previewCorrection.mutate(input) : client.agency.preview.mutate(input);
-  const preview = usePreview(ready.success ? ready.data : null, ask, shown);
+  const preview = usePreview(ready.success ? ready.data : null, ask, shownRef);
   const { kind } = form.values;
   const zoneField = form.field("zone", "Time zone there");
   return (

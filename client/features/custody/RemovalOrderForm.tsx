@@ -49,7 +49,7 @@ function blank(clientId: string, order: Order | null): Draft {
 export function RemovalOrderForm({ clientId, order, onSaved, onCancel }: AfterForm & { clientId: string; order: Order | null }) {
   const today = useToday();
   const client = useTRPCClient();
-  const { shown, accepting } = useAccepting();
+  const { shownRef, accepting } = useAccepting();
   const { form, frame } = useSaveForm<RecordRemovalOrderInput, Draft>(
     Schema,
     () => blank(clientId, order),
@@ -59,7 +59,7 @@ export function RemovalOrderForm({ clientId, order, onSaved, onCancel }: AfterFo
   );
   const late = useLateValue(form.values, 350);
   const ready = Schema.safeParse({ ...late, reason: "Not asked for yet", source: late.source || "Not asked for yet" });
-  const preview = usePreview(ready.success ? ready.data : null, (input) => client.custody.previewRemovalOrder.mutate(input), shown);
+  const preview = usePreview(ready.success ? ready.data : null, (input) => client.custody.previewRemovalOrder.mutate(input), shownRef);
   return (
     <SaveFormFrame
       label="Final order of removal"

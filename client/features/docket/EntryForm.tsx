@@ -41,7 +41,7 @@ function useSchemas(proceedingId: string, entry: EntryView | null) {
 export function EntryForm({ proceedingId, courtDay, entry, nextNumber, onSaved, onCancel }: EntryFormProps) {
   const schema = useSchemas(proceedingId, entry);
   const client = useTRPCClient();
-  const { shown, accepting } = useAccepting();
+  const { shownRef, accepting } = useAccepting();
   const send = (input: EntryInput) =>
     "entryId" in input ? accepting((accepts) => client.docket.correct.mutate({ ...input, accepts })) : client.docket.log.mutate(input);
   const { form, frame } = useSaveForm<EntryInput, EntryDraft>(schema, () => blankEntry(entry, nextNumber), send, onSaved);
@@ -50,7 +50,7 @@ export function EntryForm({ proceedingId, courtDay, entry, nextNumber, onSaved, 
   const ready = schema.safeParse({ ...late, reason: "Not asked for yet" });
   const ask = (input: EntryInput) =>
     "entryId" in input ? client.docket.previewCorrection.mutate(input) : client.docket.preview.mutate(input);
-  const preview = usePreview(ready.success ? ready.data : null, ask, shown);
+  const preview = usePreview(ready.success ? ready.data : null, ask, shownRef);
   return (
     <SaveFormFrame
       label={entry === null ? "Log an entry" : "Correct an entry"}
