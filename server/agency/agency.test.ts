@@ -229,6 +229,20 @@ describe("the final order of removal", () => {
   });
 });
 
+test("a case that is walled off for somebody else in it does not keep this person's final order from setting its dates", async () => {
+  const { as } = office(NOW);
+  const [staff, supervisor] = [as("staff"), as("supervisor")];
+  const [one, other] = [await makePerson(staff), await makePerson(staff, "Okonkwo")];
+  await makeRemovalCase(staff, [one, other]);
+  const client = await supervisor.api.clients.page({ clientId: other });
+  const people = [supervisor.actor.personId];
+  await supervisor.api.clients.restrict({ requestId: randomUUID(), clientId: other, expects: client.version, people, reason: "Threat" });
+  await makeFinalOrder(staff, one);
+  const { rows } = await staff.api.proceedings.list({ kind: "removal_case" });
+  expect(rows.map(({ caption }) => caption)).toEqual(["Mendoza Rivas, removal case"]);
+  expect(await datesOf(staff, rows[0]?.id ?? "")).toContain("Petition for review: open 2026-12-16");
+});
+
 describe("custody", () => {
   test("a release asks for the change of address in the removal case, and says the five days where there is none", async () => {
     const { staff, id, clientId } = await removalCase();
@@ -259,6 +273,14 @@ describe("what is refused", () => {
   ] as const)("%s", async (_, over, says) => {
     const { staff, id } = await removalCase();
     await expect(recordIt(staff, id, over)).rejects.toThrow(says);
+  });
+
+  test("anything in a closed case", async () => {
+    const { staff, id } = await removalCase();
+    const { version } = await staff.api.proceedings.page({ proceedingId: id });
+    const closing = { requestId: randomUUID(), proceedingId: id, expects: version, closedOn: day("2026-11-24") };
+    wasSaved(await staff.api.proceedings.close(closing));
+    await expect(recordIt(staff, id)).rejects.toThrow("This case is closed");
   });
 
   test("a zone that is none, no source, and an event on a petition", async () => {

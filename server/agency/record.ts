@@ -85,7 +85,7 @@ export function withdrawEvent(ctx: CaseCtx, { requestId, eventId, expects, reaso
 /** The columns of an event from what was typed; what cannot be is refused. */
 function valuesOf(made: Change, proceeding: VisibleProceeding, { kind, onDay, time, zone, source, note }: EventDetails) {
   const at = time === null ? null : atWallClock(onDay, time, zone);
-  const here = { proceeding: proceeding.kind, today: dayIn(made.now, zone), now: made.now };
+  const here = { proceeding: proceeding.kind, closed: proceeding.closedOn !== null, today: dayIn(made.now, zone), now: made.now };
   const { verdict, field } = eventFits({ kind, onDay, at }, here);
   if (!verdict.ok) throw new DomainError("RULE_REFUSED", verdict.reason, field);
   return { proceedingN: proceeding.n, kind, onDay, at, zone, source, note };

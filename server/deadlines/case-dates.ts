@@ -5,7 +5,8 @@ import { sayDay } from "../../shared/deadlines/words.ts";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import type { Change } from "../core/change.ts";
 import type { Reactions } from "../core/reactions.ts";
-import { isOpenRemovalCase, openRemovalCases, releasedOn } from "./case-fact-queries.ts";
+import { isOpenRemovalCase, openRemovalCases } from "../proceedings/removal-queries.ts";
+import { releasedOn } from "./case-fact-queries.ts";
 import { settleCase } from "./settle-case.ts";
 
 /** What happens outside a docket and sets dates: before the agency, in a bond hearing, to the person (deadline rules, section 5). */

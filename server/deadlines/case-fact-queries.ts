@@ -3,7 +3,6 @@ import { type CalendarDate, day } from "../../shared/kernel/calendar-date.ts";
 import { instant, zone as zoneNamed } from "../../shared/kernel/instant.ts";
 import { eventsOf } from "../agency/event-queries.ts";
 import type { CaseCtx } from "../core/change.ts";
-import { visibleSql } from "../core/scope.ts";
 import { bondResultOf, type VisibleProceeding } from "../proceedings/case-queries.ts";
 
 /** Everything outside a docket that sets dates in this case, in the order in which it was recorded. */
@@ -58,28 +57,6 @@ function endKind(how: string | null, last: boolean): CaseFact["kind"] | null {
   if (how === "voluntary_departure") return "departed";
   if (how === "released") return last ? "released" : null;
   return how === "removed" ? "removed" : null;
-}
-
-/** Open removal cases that name this client and that this person may see. */
-export function openRemovalCases(ctx: CaseCtx, clientN: number): number[] {
-  return ctx.office.caseFile.sqlite
-    .prepare<[{ me: string; clientN: number }], number>(
-      `SELECT x.n FROM petitioners_standing p JOIN proceedings x ON x.n = p.proceeding_n
-       WHERE p.client_n = @clientN AND x.kind = 'removal_case' AND x.closed_on IS NULL AND ${visibleSql("x")} ORDER BY x.n`,
-    )
-    .pluck()
-    .all({ me: ctx.scope.personId, clientN });
-}
-
-/** Whether this is an open removal case that this person may see. */
-export function isOpenRemovalCase(ctx: CaseCtx, proceedingN: number): boolean {
-  const found = ctx.office.caseFile.sqlite
-    .prepare<[{ me: string; n: number }], number>(
-      `SELECT 1 FROM proceedings x WHERE x.n = @n AND x.kind = 'removal_case' AND x.closed_on IS NULL AND ${visibleSql("x")}`,
-    )
-    .pluck()
-    .get({ me: ctx.scope.personId, n: proceedingN });
-  return found !== undefined;
 }
 
 /** How many people a case names. */

@@ -9,7 +9,7 @@ import { immigrationMatterOf } from "../custody/venue-queries.ts";
 import { loadPeople, type PersonRow } from "./case-queries.ts";
 import { insertProceeding, type Inserted } from "./insert.ts";
 import { notLater, refuseLead } from "./open.ts";
-import { clientKeyOf, hasOpenRemovalCase } from "./removal-queries.ts";
+import { clientKeyOf, openRemovalCases } from "./removal-queries.ts";
 
 /** Opens the case in which the government seeks to remove one or several people. */
 export function openRemovalCase(
@@ -38,7 +38,7 @@ function insertRemovalCase(made: Change, people: readonly PersonRow[], { caption
 
 /** The dates after a final order belong to a removal case: where none is open, one is, carried by who carries the person's other matter. */
 export function openForFinalOrder(made: Change, { clientN, finalOn }: Extract<Happening, { type: "custody.removalOrdered" }>): void {
-  if (finalOn === null || hasOpenRemovalCase(made.ctx, clientN)) return;
+  if (finalOn === null || openRemovalCases(made.ctx, clientN).length > 0) return;
   const people = loadPeople(made.ctx, [clientKeyOf(made.ctx, clientN)]);
   const leadId = immigrationMatterOf(made.ctx, clientN)?.lead ?? null;
   insertRemovalCase(made, people, { caption: null, courtN: null, judge: null, leadId, openedOn: made.today });

@@ -1,15 +1,26 @@
 import { idOf, type Id } from "../../shared/kernel/ids.ts";
 import type { CaseCtx } from "../core/change.ts";
+import { visibleSql } from "../core/scope.ts";
 
-/** Whether an open removal case names this client, whoever may see it: the walls of a client and of the client's cases are one. */
-export function hasOpenRemovalCase({ office }: CaseCtx, clientN: number): boolean {
-  const found = office.caseFile.sqlite
-    .prepare<[number], number>(
-      `SELECT 1 FROM petitioners_standing q JOIN proceedings x ON x.n = q.proceeding_n
-       WHERE q.client_n = ? AND x.kind = 'removal_case' AND x.closed_on IS NULL AND x.voided_seq IS NULL LIMIT 1`,
+/** Open removal cases that name this client and that this person may see. */
+export function openRemovalCases(ctx: CaseCtx, clientN: number): number[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[{ me: string; clientN: number }], number>(
+      `SELECT x.n FROM petitioners_standing p JOIN proceedings x ON x.n = p.proceeding_n
+       WHERE p.client_n = @clientN AND x.kind = 'removal_case' AND x.closed_on IS NULL AND ${visibleSql("x")} ORDER BY x.n`,
     )
     .pluck()
-    .get(clientN);
+    .all({ me: ctx.scope.personId, clientN });
+}
+
+/** Whether this is an open removal case that this person may see. */
+export function isOpenRemovalCase(ctx: CaseCtx, proceedingN: number): boolean {
+  const found = ctx.office.caseFile.sqlite
+    .prepare<[{ me: string; n: number }], number>(
+      `SELECT 1 FROM proceedings x WHERE x.n = @n AND x.kind = 'removal_case' AND x.closed_on IS NULL AND ${visibleSql("x")}`,
+    )
+    .pluck()
+    .get({ me: ctx.scope.personId, n: proceedingN });
   return found !== undefined;
 }
 

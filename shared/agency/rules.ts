@@ -21,15 +21,16 @@ export function hourMatters(kind: AgencyEventKind): boolean {
 }
 
 type AgencyFact = { readonly kind: AgencyEventKind; readonly onDay: CalendarDate; readonly at: Instant | null };
-type Here = { readonly proceeding: ProceedingKind; readonly today: CalendarDate; readonly now: Instant };
+type Here = { readonly proceeding: ProceedingKind; readonly closed: boolean; readonly today: CalendarDate; readonly now: Instant };
 
 /** May this be recorded here? `today` is the day at the place where it happened. */
-export function eventFits({ kind, onDay, at }: AgencyFact, { proceeding, today, now }: Here): { verdict: Verdict; field: string } {
+export function eventFits({ kind, onDay, at }: AgencyFact, { proceeding, closed, today, now }: Here): { verdict: Verdict; field: string } {
   if (!eventKinds(proceeding).includes(kind)) {
     const where = OF_BOND.includes(kind) ? "a bond hearing" : "a removal case";
     const says = `“${AGENCY_EVENT.labels[kind]}” belongs to ${where}, and this is a ${PROCEEDING_KIND.labels[proceeding].toLowerCase()}. Record it there.`;
     return { field: "kind", verdict: refused(says) };
   }
+  if (closed) return { field: "kind", verdict: refused("This case is closed, and a date in it would be seen by nobody. Reopen it first.") };
   if (onDay > today)
     return { field: "onDay", verdict: refused(`This day has not begun there, where it is ${today}. Record what happened.`) };
   if (at !== null && at > now)
