@@ -10,6 +10,7 @@ const SLICES = [
   "proceedings",
   "docket",
   "notices",
+  "agency",
   "deadlines",
   "obligations",
   "outcomes",

@@ -1,5 +1,6 @@
 import type { CodeList } from "../shared/kernel/codes.ts";
 import { PRECISION } from "../shared/kernel/when-codes.ts";
+import * as agency from "../shared/agency/codes.ts";
 import * as clients from "../shared/clients/codes.ts";
 import * as courts from "../shared/courts/codes.ts";
 import * as closedDays from "../shared/courts/closed-days-codes.ts";
@@ -23,6 +24,7 @@ const SLICES = {
   removal,
   proceedings,
   docket,
+  agency,
   deadlines,
   obligations,
   outcomes,

@@ -1,4 +1,5 @@
 import { accountsRouter } from "./accounts/router.ts";
+import { agencyRouter } from "./agency/router.ts";
 import { clientsRouter } from "./clients/router.ts";
 import { createCaller, router } from "./core/trpc.ts";
 import { courtsRouter } from "./courts/router.ts";
@@ -29,6 +30,7 @@ export const appRouter = router({
   custody: custodyRouter,
   proceedings: proceedingsRouter,
   docket: docketRouter,
+  agency: agencyRouter,
   deadlines: deadlinesRouter,
   documents: documentsRouter,
   tasks: tasksRouter,

@@ -33,6 +33,7 @@ import { PageHeader } from "../ui/page/PageHeader.tsx";
 import { FailedState } from "../ui/states/FailedState.tsx";
 import { FindingsList } from "../ui/states/FindingsList.tsx";
 import { LoadingShape } from "../ui/states/LoadingShape.tsx";
+import { AgencyEvents } from "./case/AgencyEvents.tsx";
 import { EntryDialog } from "./case/EntryDialog.tsx";
 import { HearingDialog } from "./case/HearingDialog.tsx";
 import { SavedLine } from "../ui/states/SavedLine.tsx";
@@ -86,9 +87,10 @@ function Case({ page }: { page: ProceedingPage }) {
   const [writing, setWriting] = useState<Writing | null>(null);
   const asked = answers["add"] === "entry";
   const shown = writing ?? (asked && filed ? NEW_ENTRY : null);
+  const clearAddress = () => void navigate({ to: paths.case, params: { id: page.id }, replace: true });
   const closeEntry = () => {
     setWriting(null);
-    if (asked) void navigate({ to: paths.case, params: { id: page.id }, replace: true });
+    if (asked) clearAddress();
   };
   const [done, setDone] = useState<Done | null>(null);
   const rows = entries.data?.pages.flatMap((one) => one.rows) ?? [];
@@ -113,6 +115,14 @@ function Case({ page }: { page: ProceedingPage }) {
             )}
             {!filed && page.kind === "petition" && page.closedOn === null && <ReadinessPanel page={page} />}
             {page.kind !== "petition" && <ResultPanel page={page} onRecord={() => setAct("result")} />}
+            {(page.kind === "removal_case" || page.kind === "bond_hearing") && (
+              <AgencyEvents
+                proceedingId={page.id}
+                asked={answers["add"] === "event"}
+                onAnswered={clearAddress}
+                onDone={(says, findings) => setDone({ says, findings })}
+              />
+            )}
             {page.kind === "petition" && (
               <DocketPanel
                 entries={entries}

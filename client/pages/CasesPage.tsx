@@ -5,11 +5,11 @@ import { STAGE } from "../../shared/proceedings/codes.ts";
 import { type CaseFilter, CaseView } from "../../shared/proceedings/views.ts";
 import { idOf } from "../../shared/kernel/ids.ts";
 import { paths } from "../app/paths.ts";
-import { OpenBondForm } from "../features/proceedings/BondForms.tsx";
 import { type Grouping, GROUPINGS } from "../features/proceedings/case-columns.tsx";
 import { CaseFilters, LIST_KINDS, type ListKind } from "../features/proceedings/CaseFilters.tsx";
 import { CaseTable } from "../features/proceedings/CaseTable.tsx";
 import { ChooseCase } from "../features/proceedings/ChooseCase.tsx";
+import { OpenBondForm, OpenRemovalForm } from "../features/proceedings/OpenHearingForms.tsx";
 import { OpenPetitionForm } from "../features/proceedings/OpenPetitionForm.tsx";
 import { OpenRequestForm } from "../features/proceedings/RequestForms.tsx";
 import { useCases, useCaseTotals } from "../features/proceedings/use-case.ts";
@@ -28,7 +28,7 @@ import { FailedState } from "../ui/states/FailedState.tsx";
 import { LoadingShape } from "../ui/states/LoadingShape.tsx";
 
 type Answers = Readonly<Record<string, string>>;
-type Opening = "petition" | "request" | "bond" | "entry";
+type Opening = "petition" | "request" | "bond" | "removal" | "entry";
 
 /** A saved view: its tab and its place in the address. */
 const VIEW_LABELS: Readonly<Record<CaseView, string>> = { mine: "Mine", open: "Team, open", closed: "Closed", all: "All" };
@@ -89,6 +89,7 @@ export function CasesPage() {
               items={[
                 { says: "Open a release request", run: () => setOpening("request"), blocked },
                 { says: "Open a bond hearing", run: () => setOpening("bond"), blocked },
+                { says: "Open a removal case", run: () => setOpening("removal"), blocked },
               ]}
             />
           </>
@@ -108,6 +109,7 @@ export function CasesPage() {
         {shown === "petition" && <OpenPetitionForm onSaved={({ id }) => saved(id)} onCancel={close} />}
         {shown === "request" && <OpenRequestForm onSaved={({ id }) => saved(id)} onCancel={close} />}
         {shown === "bond" && <OpenBondForm page={null} onSaved={({ id }) => saved(id)} onCancel={close} />}
+        {shown === "removal" && <OpenRemovalForm known={[]} onSaved={({ id }) => saved(id)} onCancel={close} />}
         {shown === "entry" && <ChooseCase onChosen={(id) => void navigate({ to: paths.case, params: { id }, search: { add: "entry" } })} />}
       </Dialog>
     </>
@@ -118,9 +120,10 @@ const TITLES: Readonly<Record<Opening, string>> = {
   petition: "Open a petition",
   request: "Open a release request",
   bond: "Open a bond hearing",
+  removal: "Open a removal case",
   entry: "Log an entry: on which case?",
 };
-const OPENINGS: readonly Opening[] = ["petition", "request", "bond", "entry"];
+const OPENINGS: readonly Opening[] = ["petition", "request", "bond", "removal", "entry"];
 
 function isFiltered(filter: CaseFilter): boolean {
   return filter.courtId !== null || filter.stage !== null || filter.leadId !== null || filter.search !== null || filter.view !== "open";

@@ -8,6 +8,7 @@ export * from "./removal.ts";
 export * from "./proceedings.ts";
 export * from "./proceeding-results.ts";
 export * from "./docket.ts";
+export * from "./agency.ts";
 export * from "./deadlines.ts";
 export * from "./obligations.ts";
 export * from "./outcomes.ts";

@@ -10,8 +10,11 @@ export type Happening =
   | { type: "custody.moved"; clientN: number; episodeN: number; placementN: number; facilityN: number | null; on: CalendarDate | null }
   | { type: "custody.located"; clientN: number }
   | { type: "proceeding.changed"; proceedingN: number }
-  /** `outcome` null: decided otherwise, or not held. */
-  | { type: "bond.decided"; proceedingN: number; on: CalendarDate | null; outcome: "granted" | "denied" | null }
+  | { type: "bond.decided"; proceedingN: number }
+  /** An event before the agency was recorded, corrected or withdrawn; `why` is told where a date moves with it. */
+  | { type: "agency.changed"; proceedingN: number; eventN: number; why: string }
+  /** The final order of removal was recorded or corrected. */
+  | { type: "custody.removalOrdered"; clientN: number; finalOn: CalendarDate | null }
   | { type: "proceeding.filed"; proceedingN: number; docketN: number; filedOn: CalendarDate }
   | {
       type: "docket.entryLogged";

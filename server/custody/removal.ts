@@ -9,38 +9,67 @@ import {
 } from "../../shared/custody/removal-contract.ts";
 import { orderFindings, orderFits, reviewFits, spanFits } from "../../shared/custody/removal-rules.ts";
 import { noSuch } from "../../shared/kernel/domain-error.ts";
+import type { Preview } from "../../shared/kernel/preview.ts";
 import type { SaveResult } from "../../shared/kernel/save.ts";
 import { loadClient } from "../clients/load-queries.ts";
-import { type CaseCtx, change } from "../core/change.ts";
+import { keyOf, refuseUnseen } from "../core/accepted.ts";
+import { type CaseCtx, change, type Change } from "../core/change.ts";
+import { datesSince } from "../core/consequence-queries.ts";
+import { dateConsequence, namedFindings, toldAs } from "../core/consequences.ts";
 import { assertFact, supersedeFact, voidFact } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
 import { loadSuspension, removalOrderOf, reviewsOf, suspensionsOf } from "./removal-queries.ts";
 import { insist } from "./write.ts";
 
 /** Records the final order of removal, or corrects it: one stands per person. */
-export function recordRemovalOrder(ctx: CaseCtx, { requestId, clientId, expects, reason, ...order }: RecordRemovalOrderInput): SaveResult {
+export function recordRemovalOrder(ctx: CaseCtx, { requestId, accepts, ...input }: RecordRemovalOrderInput): SaveResult {
   return change(ctx, "custody.recordRemovalOrder", { requestId }, (made): SaveResult => {
-    const client = loadClient(ctx, clientId);
-    const standing = removalOrderOf(ctx, client.n);
-    if ((standing?.id ?? null) !== expects)
-      return conflict(ctx, clientId, standing?.id ?? "none", [
+    const { result, seq } = putRemovalOrder(made, input);
+    if (seq !== null && input.expects !== null) refuseUnseen(datesSince(made, seq), accepts);
+    return result;
+  });
+}
+
+/** What saving this order would do to the dates of the removal case, with the key by which a difference is accepted. */
+export function previewRemovalOrder(ctx: CaseCtx, { requestId, accepts: _, ...input }: RecordRemovalOrderInput): Preview {
+  return change(ctx, "custody.recordRemovalOrder", { requestId, preview: true }, (made): Preview => {
+    const { result, seq } = putRemovalOrder(made, input);
+    if (result.kind === "conflict" || seq === null)
+      return { says: [toldAs("finding", "Somebody else saved this order meanwhile. Saving shows both versions.")], accepts: null };
+    const touched = datesSince(made, seq);
+    return { says: [...touched.map(dateConsequence), ...namedFindings(result.findings)], accepts: keyOf(touched) };
+  });
+}
+
+function putRemovalOrder(
+  made: Change,
+  { clientId, expects, reason, ...order }: Omit<RecordRemovalOrderInput, "requestId" | "accepts">,
+): { result: SaveResult; seq: number | null } {
+  const { ctx } = made;
+  const client = loadClient(ctx, clientId);
+  const standing = removalOrderOf(ctx, client.n);
+  if ((standing?.id ?? null) !== expects)
+    return {
+      seq: null,
+      result: conflict(ctx, clientId, standing?.id ?? "none", [
         { label: "Final on", yours: order.finalOn, theirs: standing?.finalOn ?? null },
         { label: "The court’s final order", yours: order.courtFinalOn, theirs: standing?.courtFinalOn ?? null },
         { label: "Source", yours: order.source, theirs: standing?.source ?? null },
-      ]);
-    const { verdict, field } = orderFits(order, made.today);
-    insist(verdict, field);
-    const seq = made.record(clientId, {
-      order,
-      was: standing && { finalOn: standing.finalOn, courtFinalOn: standing.courtFinalOn },
-      reason,
-    });
-    const values = { id: made.newId("removalOrder"), clientN: client.n, ...order };
-    if (standing === null) assertFact(made, removalOrders, values, seq);
-    else supersedeFact(made, removalOrders, standing, values, seq, reason ?? "");
-    made.emit({ type: "client.changed", clientN: client.n });
-    return saved(clientId, values.id, orderFindings(order));
+      ]),
+    };
+  const { verdict, field } = orderFits(order, made.today);
+  insist(verdict, field);
+  const seq = made.record(clientId, {
+    order,
+    was: standing && { finalOn: standing.finalOn, courtFinalOn: standing.courtFinalOn },
+    reason,
   });
+  const values = { id: made.newId("removalOrder"), clientN: client.n, ...order };
+  if (standing === null) assertFact(made, removalOrders, values, seq);
+  else supersedeFact(made, removalOrders, standing, values, seq, reason ?? "");
+  made.emit({ type: "client.changed", clientN: client.n });
+  made.emit({ type: "custody.removalOrdered", clientN: client.n, finalOn: order.finalOn });
+  return { result: saved(clientId, values.id, [...orderFindings(order), ...made.findings]), seq };
 }
 
 /** Records a span that the government says does not count, or corrects one. */

@@ -22,6 +22,7 @@ import {
   WithdrawSuspensionInput,
 } from "../../shared/custody/removal-contract.ts";
 import { HeldAtInput, HeldAtView } from "../../shared/custody/held-at.ts";
+import { Preview } from "../../shared/kernel/preview.ts";
 import { Saved, SaveResult } from "../../shared/kernel/save.ts";
 import { loadClient } from "../clients/load-queries.ts";
 import { allowedTo, router } from "../core/trpc.ts";
@@ -33,7 +34,7 @@ import { findFacilities } from "../facilities/queries.ts";
 import { meaningOf, recordPlacement } from "./placements.ts";
 import { presentCustody } from "./present.ts";
 import { loadEpisode, placementsOf } from "./queries.ts";
-import { presentRemoval, recordRemovalOrder, recordReview, recordSuspension, withdrawSuspension } from "./removal.ts";
+import { presentRemoval, previewRemovalOrder, recordRemovalOrder, recordReview, recordSuspension, withdrawSuspension } from "./removal.ts";
 import { recordBasis } from "./record-basis.ts";
 import { takeCall } from "../intake/take-call.ts";
 
@@ -92,6 +93,10 @@ export const custodyRouter = router({
     .input(z.strictObject({ clientId: ClientId }))
     .output(RemovalView)
     .query(({ ctx, input }) => presentRemoval(ctx, loadClient(ctx, input.clientId).n)),
+  previewRemovalOrder: allowedTo("custody.record")
+    .input(RecordRemovalOrderInput)
+    .output(Preview)
+    .mutation(({ ctx, input }) => previewRemovalOrder(ctx, input)),
   recordRemovalOrder: allowedTo("custody.record")
     .input(RecordRemovalOrderInput)
     .output(SaveResult)

@@ -8,7 +8,7 @@ import { dayIn } from "../../shared/kernel/zoned.ts";
 import { calendarSeq, closesAt, courtDays } from "../courts/calendar-queries.ts";
 import { currentDocket, type DocketRow, docketsOf } from "../proceedings/case-queries.ts";
 import { courtByKey, courtByN, courtZone } from "../courts/court-queries.ts";
-import { weAppeared, writerOf } from "./load-queries.ts";
+import { courtWithoutDocket, weAppeared, writerOf } from "./load-queries.ts";
 
 /** Where a case counts: the calendars for the engine with their version, the zone for what is stored, and whether the zone had to be assumed. */
 export type Place = { readonly calendars: Calendars; readonly calendar: string; readonly zone: Zone; readonly assumed: boolean };
@@ -18,7 +18,7 @@ export function placeOf(ctx: CaseCtx, proceedingN: number, docketThread: number 
   const dockets = docketsOf(ctx, proceedingN);
   const named = dockets.find((row) => (row.root ?? row.n) === docketThread);
   const docket = named ?? currentDocket(dockets);
-  const court = courtByN(ctx, docket?.courtN ?? null);
+  const court = courtByN(ctx, docket === null ? courtWithoutDocket(ctx, proceedingN) : docket.courtN);
   const { zone, assumed } = courtZone(ctx, court, docket?.number ?? null);
   const { closed, version: calendar } = courtDays(ctx, court);
   const filing = docket !== null && onPaper(ctx, docket) ? ({ way: "paper", closes: closesAt(ctx, court) } as const) : ELECTRONIC;
@@ -34,7 +34,8 @@ function onPaper(ctx: CaseCtx, { filedBy, proceedingN }: DocketRow): boolean {
 export function countedBy(ctx: CaseCtx, { proceedingN, calendar, zone }: { proceedingN: number; calendar: string; zone: Zone }) {
   const [key = "", event] = calendar.split("@");
   const docket = currentDocket(docketsOf(ctx, proceedingN));
-  const court = event === undefined ? courtByN(ctx, docket?.courtN ?? null) : courtByKey(ctx, key);
+  const courtN = docket === null ? courtWithoutDocket(ctx, proceedingN) : docket.courtN;
+  const court = event === undefined ? courtByN(ctx, courtN) : courtByKey(ctx, key);
   const latest = court === null ? null : calendarSeq(ctx, court.n);
   const at = event === undefined ? null : (writerOf(ctx, Number(event))?.at ?? null);
   const says = calendarWords({

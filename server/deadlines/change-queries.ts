@@ -11,12 +11,13 @@ import { loadProceedingByN } from "../proceedings/case-queries.ts";
 /** Cases with a live date that was counted at this court, whoever may see them: for the product's own counting only. */
 export function casesCountedAt(ctx: CaseCtx, courtN: number): number[] {
   return ctx.office.caseFile.sqlite
-    .prepare<[number], number>(
-      `SELECT DISTINCT d.proceeding_n FROM deadlines_standing d JOIN dockets_standing k ON k.proceeding_n = d.proceeding_n
-       WHERE d.state IN ('open', 'suspended') AND k.court_n = ? ORDER BY d.proceeding_n`,
+    .prepare<[{ courtN: number }], number>(
+      `SELECT DISTINCT d.proceeding_n FROM deadlines_standing d JOIN proceedings p ON p.n = d.proceeding_n
+       LEFT JOIN dockets_standing k ON k.proceeding_n = d.proceeding_n
+       WHERE d.state IN ('open', 'suspended') AND (k.court_n = @courtN OR (p.kind <> 'petition' AND p.court_n = @courtN)) ORDER BY d.proceeding_n`,
     )
     .pluck()
-    .all(courtN);
+    .all({ courtN });
 }
 
 /** Differences of a case that nobody decided yet, as they stand. */

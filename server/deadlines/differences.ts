@@ -1,9 +1,11 @@
 import { LIVE } from "../../shared/deadlines/acts.ts";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import type { Change } from "../core/change.ts";
+import { loadProceedingByN } from "../proceedings/case-queries.ts";
 import { sceneOfEntry, sceneOfHearing } from "./react.ts";
 import { countByOrder, type Counted } from "./recount.ts";
 import { type Scene, withStandIn } from "./settle.ts";
+import { countedAnew, ofCase } from "./settle-case.ts";
 import { type StandingDeadline, standingDeadlines, threadOf } from "./sheet-queries.ts";
 import { answerColumns, type AnswerColumns } from "./write.ts";
 
@@ -16,7 +18,10 @@ export type DateDifference = { readonly row: StandingDeadline; readonly title: s
 /** Every live date of a case, counted again by what stands now; those that come out the same are left out. Nothing is written. */
 export function differencesOfCase(made: Change, proceedingN: number): DateDifference[] {
   const live = standingDeadlines(made.ctx, proceedingN).filter((row) => LIVE.includes(row.state));
-  return scenesOf(made, proceedingN, live).flatMap(({ scene, rows }) => rows.flatMap((row) => differenceOf(scene, row)));
+  return [
+    ...scenesOf(made, proceedingN, live).flatMap(({ scene, rows }) => rows.flatMap((row) => differenceOf(scene, row))),
+    ...differencesOutsideDocket(made, proceedingN),
+  ];
 }
 
 type Resting = { readonly scene: Scene; readonly rows: readonly StandingDeadline[] };
@@ -24,7 +29,7 @@ type Resting = { readonly scene: Scene; readonly rows: readonly StandingDeadline
 /** What the dates rest on: docket entries, and hearings set by hand, by their day. */
 function scenesOf(made: Change, proceedingN: number, live: readonly StandingDeadline[]): Resting[] {
   const entries = [...new Set(live.map((row) => row.triggerEntryN))].filter((entryN) => entryN !== null);
-  const byHand = live.filter((row) => row.triggerEntryN === null && row.ruleId !== null);
+  const byHand = live.filter((row) => row.triggerEntryN === null && row.ruleId !== null && !ofCase(row));
   const days = [...new Set(byHand.map((row) => row.triggerDay))].filter((day) => day !== null);
   return [
     ...entries.flatMap((entryN): Resting[] => {
@@ -33,6 +38,13 @@ function scenesOf(made: Change, proceedingN: number, live: readonly StandingDead
     }),
     ...days.map((day) => ({ scene: sceneOfHearing(made, proceedingN, day), rows: byHand.filter((row) => row.triggerDay === day) })),
   ];
+}
+
+/** Dates of a removal case or a bond hearing, which no entry of a docket set. */
+function differencesOutsideDocket(made: Change, proceedingN: number): DateDifference[] {
+  return countedAnew(made.ctx, loadProceedingByN(made.ctx, proceedingN)).map(({ row, columns, triggerDay }) => ({
+    ...{ row, title: row.title, columns, triggerDay, problem: null },
+  }));
 }
 
 function differenceOf(scene: Scene, row: StandingDeadline): DateDifference[] {

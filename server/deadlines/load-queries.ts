@@ -56,3 +56,13 @@ export function writerOf(ctx: CaseCtx, seq: number): { actor: string; at: number
     null
   );
 }
+
+/** The court of a matter that has no docket (a bond hearing, a removal case). A petition has none until it is filed. */
+export function courtWithoutDocket(ctx: CaseCtx, proceedingN: number): number | null {
+  return (
+    ctx.office.caseFile.sqlite
+      .prepare<[number], number | null>("SELECT court_n FROM proceedings WHERE n = ? AND kind <> 'petition'")
+      .pluck()
+      .get(proceedingN) ?? null
+  );
+}

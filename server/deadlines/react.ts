@@ -7,7 +7,7 @@ import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import type { Change } from "../core/change.ts";
 import type { Reactions } from "../core/reactions.ts";
 import { loadProceedingByN } from "../proceedings/case-queries.ts";
-import { afterBondDecision } from "./bond.ts";
+import { registerCaseDates } from "./case-dates.ts";
 import { placeOf } from "./calendars.ts";
 import { type Around, contextOf, dayNow, factOfEntry, openOf } from "./facts.ts";
 import { type Scene, settleByLater, settleOwn, settleTargets, tellRemarks } from "./settle.ts";
@@ -17,10 +17,10 @@ type Logged = { readonly proceedingN: number; readonly entryN: number };
 
 /** What the docket sets running, meets, replaces and suspends (deadline rules, section 5). Corrections are counted again (6.5). */
 export function registerDeadlines(reactions: Reactions): void {
+  registerCaseDates(reactions);
   reactions
     .on("docket.entryLogged", (made, happening) => reactToEntry(made, happening))
     .on("docket.entryCorrected", (made, happening) => reactToEntry(made, happening))
-    .on("bond.decided", afterBondDecision)
     .on("docket.hearingSet", (made, { proceedingN, entryN, onDay }) =>
       entryN === null ? reactToHearing(made, proceedingN, onDay) : reactToEntry(made, { proceedingN, entryN }),
     );

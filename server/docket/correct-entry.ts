@@ -9,8 +9,8 @@ import { supersedeFact } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
 import { docketsOf, loadProceedingByN } from "../proceedings/case-queries.ts";
 import { courtByN, courtZone } from "../courts/court-queries.ts";
-import { refuseUnseen } from "./accepted.ts";
-import { datesSince } from "./consequence-queries.ts";
+import { refuseUnseen } from "../core/accepted.ts";
+import { datesSince } from "../core/consequence-queries.ts";
 import { countNumber, hearingOfEntry, standingEntry, standingHearing } from "./entry-queries.ts";
 import { type DocketAtHand, docketAtHand, entryValues, insertHearing, refuseImpossible } from "./log-entry.ts";
 

@@ -5,11 +5,11 @@ import {
   HearingView,
   ListEntriesInput,
   LogEntryInput,
-  Preview,
   ProceedingOfDocket,
   SetHearingInput,
   WithdrawEntryInput,
 } from "../../shared/docket/contract.ts";
+import { Preview } from "../../shared/kernel/preview.ts";
 import { Saved, SaveResult } from "../../shared/kernel/save.ts";
 import { makeCursor, readCursor } from "../core/cursor.ts";
 import { allowedTo, router } from "../core/trpc.ts";

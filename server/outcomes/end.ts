@@ -35,14 +35,13 @@ export function recordEnd(ctx: CaseCtx, { requestId, people, meets, ...details }
       ended.map((one) => one.person.n),
     );
     const first = ended[0]?.id ?? requestId;
-    return saved(
-      first,
-      first,
-      findingsOfClients(
+    return saved(first, first, [
+      ...findingsOfClients(
         ctx,
         ended.map((one) => one.person.n),
       ),
-    );
+      ...made.findings,
+    ]);
   });
 }
 
@@ -97,7 +96,7 @@ export function correctEnd(ctx: CaseCtx, { requestId, endId, expects, reason, ..
     writeAlso(made, n, also);
     moveStayEnds(made, row.episodeN, details.at, seq);
     made.emit({ type: "outcome.ended", clientN: client.n, episodeN: row.episodeN });
-    return saved(endId, id, findingsOfClients(ctx, [client.n]));
+    return saved(endId, id, [...findingsOfClients(ctx, [client.n]), ...made.findings]);
   });
 }
 

@@ -32,6 +32,7 @@ export function registerProceedings(reactions: Reactions): void {
   const refresh = (made: Change, happening: { proceedingN: number }) => refreshStage(made, happening.proceedingN);
   reactions
     .on("proceeding.changed", refresh)
+    .on("agency.changed", refresh)
     .on("proceeding.filed", refresh)
     .on("docket.entryLogged", refresh)
     .on("docket.entryCorrected", refresh)

@@ -89,13 +89,13 @@ export function openBondHearing(
   });
 }
 
-function notLater(on: CalendarDate, today: CalendarDate): CalendarDate {
+export function notLater(on: CalendarDate, today: CalendarDate): CalendarDate {
   if (on <= today) return on;
   throw new DomainError("RULE_REFUSED", "This day is not here yet. A case is opened today or was opened earlier.", "openedOn");
 }
 
 /** Staff take a case themselves or leave it open; giving it to a colleague is a supervisor's act. */
-function refuseLead(ctx: CaseCtx, leadId: string | null): void {
+export function refuseLead(ctx: CaseCtx, leadId: string | null): void {
   if (leadId === null) return;
   refuseUnknownColleague(colleagues(ctx.office), leadId);
   if (leadId !== ctx.actor.personId && ctx.actor.role !== "supervisor") {

@@ -29,7 +29,7 @@ export function recordBondResult(ctx: CaseCtx, { requestId, proceedingId, expect
     const seq = made.record(proceedingId, { bond: result, reason });
     const next = { id: made.newId("bondResult"), proceedingN: proceeding.n, ...result };
     supersedeFact(made, bondResults, before, next, seq, reason ?? "Corrected.");
-    tellDecided(made, proceeding.n, result);
+    tellDecided(made, proceeding.n);
     return saved(proceedingId, next.id, made.findings);
   });
 }
@@ -40,14 +40,12 @@ export function insertBondResult(made: Change, proceeding: { n: number; id: stri
   const id = made.newId("bondResult");
   const told = made.findings.length;
   assertFact(made, bondResults, { id, proceedingN: proceeding.n, ...result }, seq);
-  tellDecided(made, proceeding.n, result);
+  tellDecided(made, proceeding.n);
   return saved(proceeding.id, id, made.findings.slice(told));
 }
 
-/** A decision for or against the person sets dates running; whatever else it was takes them back. */
-function tellDecided(made: Change, proceedingN: number, { result, heldOn }: Pick<BondResult, "result" | "heldOn">): void {
-  const outcome = result.startsWith("granted_") ? ("granted" as const) : result.startsWith("denied_") ? ("denied" as const) : null;
-  made.emit({ type: "bond.decided", proceedingN, on: heldOn, outcome });
+function tellDecided(made: Change, proceedingN: number): void {
+  made.emit({ type: "bond.decided", proceedingN });
   made.emit({ type: "proceeding.changed", proceedingN });
 }
 

@@ -13,6 +13,7 @@ import {
   OpenBondHearingInput,
   OpenPetitionInput,
   OpenReleaseRequestInput,
+  OpenRemovalCaseInput,
   OverrideStageInput,
   ProceedingId,
   RecordBondResultInput,
@@ -47,6 +48,7 @@ import { addPetitioner, answerReadiness, editProceeding, withdrawPetitioner } fr
 import { markFiled } from "./file.ts";
 import { countCases, listCases } from "./list-queries.ts";
 import { openBondHearing, openPetition, openReleaseRequest } from "./open.ts";
+import { openRemovalCase } from "./removal-case.ts";
 import { presentProceeding } from "./present.ts";
 import { presentCases, presentTotals } from "./present-list.ts";
 import { recordBondResult, recordGroupResult, recordRequest } from "./results.ts";
@@ -127,6 +129,10 @@ export const proceedingsRouter = router({
     .input(OpenReleaseRequestInput)
     .output(Saved)
     .mutation(({ ctx, input }) => openReleaseRequest(ctx, input)),
+  openRemovalCase: allowedTo("proceedings.open")
+    .input(OpenRemovalCaseInput)
+    .output(Saved)
+    .mutation(({ ctx, input }) => openRemovalCase(ctx, input)),
   openBondHearing: allowedTo("proceedings.open")
     .input(OpenBondHearingInput)
     .output(Saved)

@@ -38,7 +38,7 @@ export function wallsOf(ctx: CaseCtx): number[] {
 }
 
 /** Standing facts that figures read, by table, with the day they tell and how each leads to a petition `x` or a client `c`. */
-const OF_CASE = `JOIN proceedings x ON x.n = f.proceeding_n AND ${visibleSql("x")}`;
+const OF_CASE = `JOIN proceedings x ON x.n = f.proceeding_n AND x.kind IN ('petition', 'release_request') AND ${visibleSql("x")}`;
 const OF_PETITIONER = `JOIN petitioners q ON q.n = f.petitioner_n JOIN proceedings x ON x.n = q.proceeding_n AND ${visibleSql("x")}`;
 const OF_CLIENT = `JOIN clients c ON c.n = f.client_n AND ${visibleSql("c")}`;
 const OF_EPISODE = `JOIN episodes e ON e.n = f.episode_n JOIN clients c ON c.n = e.client_n AND ${visibleSql("c")}`;

@@ -45,6 +45,8 @@ export const POLICY = {
   "proceedings.assign": SUPERVISORS,
   "docket.read": LEGAL,
   "docket.log": LEGAL,
+  "agency.read": LEGAL,
+  "agency.record": LEGAL,
   "deadlines.read": LEGAL,
   "deadlines.change": LEGAL,
   "deadlines.confirm": LEGAL,

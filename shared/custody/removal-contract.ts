@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ClientId } from "../clients/contract.ts";
 import { CalendarDate } from "../kernel/calendar-date.ts";
 import { idOf } from "../kernel/ids.ts";
+import { Accepts } from "../kernel/preview.ts";
 import { FindingView, RequestId, Version } from "../kernel/save.ts";
 import { FINALITY, REVIEW_DECISION, REVIEW_KIND } from "./removal-codes.ts";
 
@@ -33,7 +34,7 @@ const order = {
 } as const;
 /** The final order of removal of a person: one stands. */
 export const RecordRemovalOrderInput = z
-  .strictObject({ requestId: RequestId, clientId: ClientId, ...order, ...correcting })
+  .strictObject({ requestId: RequestId, clientId: ClientId, ...order, ...correcting, accepts: Accepts })
   .refine(isExplained, EXPLAIN);
 export type RecordRemovalOrderInput = z.infer<typeof RecordRemovalOrderInput>;
 

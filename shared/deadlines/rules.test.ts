@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { day } from "../kernel/calendar-date.ts";
-import { RULE_SET, ruleOn, rulesFor, ruleVersion } from "./rules.ts";
-import { CHAINS, CUSTODY_EFFECTS, ENTRY_EFFECTS, SUBJECT_RULES } from "./trigger-table.ts";
+import { CASE_EFFECTS } from "./agency-table.ts";
+import { RULE_SET, ruleOn, ruleVersion } from "./rules.ts";
+import { CHAINS, ENTRY_EFFECTS, SUBJECT_RULES } from "./trigger-table.ts";
 
 const TODAY = day("2026-11-24");
 /** Ids of the rules document, section 2. */
@@ -54,10 +55,6 @@ describe("the rule set", () => {
       expect(rule.notes, rule.id).toMatch(/\.$/);
     }
   });
-
-  it("finds the rules that a fact sets running", () => {
-    expect(rulesFor("writ_served", TODAY).map((rule) => rule.id)).toEqual(["hab-return-3d", "hab-return-20d"]);
-  });
 });
 
 describe("the tables of triggers", () => {
@@ -71,7 +68,10 @@ describe("the tables of triggers", () => {
         ...(effects.voids ?? []).map((one) => one.rule),
       ]),
       ...CHAINS.flatMap((link) => [link.after, link.creates]),
-      ...Object.values(CUSTODY_EFFECTS).flatMap((effects) => [...effects.closes]),
+      ...Object.values(CASE_EFFECTS).flatMap((effects) => [
+        ...[...(effects.creates ?? []), ...(effects.meets ?? []), ...(effects.closes ?? [])].map(({ rule }) => rule),
+        ...(effects.supersedes ?? []),
+      ]),
       ...Object.values(SUBJECT_RULES).flatMap((subject) => [subject.carriedBy, ...subject.replaces]),
     ];
     expect(named.filter((id) => ruleOn(id, TODAY) === null)).toEqual([]);

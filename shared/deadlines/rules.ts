@@ -1,5 +1,4 @@
 import { type CalendarDate } from "../kernel/calendar-date.ts";
-import { type RuleTrigger } from "./rule-codes.ts";
 import { AGENCY_RULES } from "./rule-set/agency.ts";
 import { APPEAL_RULES } from "./rule-set/appeal.ts";
 import { DISTRICT_RULES } from "./rule-set/district.ts";
@@ -11,11 +10,6 @@ export const RULE_SET: readonly DeadlineRule[] = [...DISTRICT_RULES, ...APPEAL_R
 /** The version in force on the day that its selector asks for (day of the trigger, or of the decision appealed from). */
 export function ruleOn(id: string, on: CalendarDate): DeadlineRule | null {
   return RULE_SET.find((rule) => rule.id === id && inForce(rule, on)) ?? null;
-}
-
-/** The rules that a fact of this kind sets running on the day. */
-export function rulesFor(trigger: RuleTrigger, on: CalendarDate): readonly DeadlineRule[] {
-  return RULE_SET.filter((rule) => rule.trigger === trigger && inForce(rule, on));
 }
 
 /** The exact version that an older computation rests on. */

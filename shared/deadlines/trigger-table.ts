@@ -1,5 +1,4 @@
 import { type EntryType } from "../docket/codes.ts";
-import { type RuleTrigger } from "./rule-codes.ts";
 
 /** What an order can set a time for. Each names the rule that carries it and the rules whose dates it replaces. */
 export const ORDER_SUBJECTS = ["response", "reply", "objections", "appeal", "alter_judgment", "restraint_end"] as const;
@@ -137,29 +136,3 @@ export const CHAINS: readonly { readonly after: string; readonly creates: string
   { after: "rehearing-45d", creates: "mandate-7d" },
   { after: "cert-90d", creates: "cert-ext-10d" },
 ];
-
-const REMOVAL_CLOCKS = ["removal-90d", "zadvydas-6m", "pocr-90d", "pocr-180d", "pocr-annual"] as const;
-const CUSTODY_CLOCKS = ["hold-48h", "prolonged-6m", "prolonged-1y", ...REMOVAL_CLOCKS] as const;
-
-/**
- * What happens to a person in custody or before the agency: the facts it brings about and the clocks it closes.
- * The removal period starts with the final order unless a court's stay or other confinement puts it off; then `removal_period_start` follows.
- */
-export const CUSTODY_EFFECTS = {
-  arrest: { triggers: ["arrest", "detention_start"], closes: ["detainer-48h"] },
-  detention_start: { triggers: ["detention_start"], closes: ["detainer-48h"] },
-  detainer_ready: { triggers: ["local_release_time"], closes: [] },
-  negative_fear_finding: { triggers: ["fear_finding_negative"], closes: [] },
-  reasonable_fear_referral: { triggers: ["fear_referral"], closes: [] },
-  bond_order: { triggers: ["bond_order"], closes: [] },
-  dhs_bond_appeal: { triggers: ["dhs_appeal_filed"], closes: ["autostay-appeal-10bd"] },
-  merits_decision: { triggers: ["merits_decision"], closes: [] },
-  final_order: { triggers: ["final_order", "removal_period_start"], closes: ["merits-appeal-30d"] },
-  removal_period_start: { triggers: ["removal_period_start"], closes: REMOVAL_CLOCKS },
-  departure_granted: { triggers: ["departure_granted"], closes: [] },
-  review_denied: { triggers: ["review_denied"], closes: [] },
-  records_request: { triggers: ["records_request_received"], closes: [] },
-  release: { triggers: ["release"], closes: CUSTODY_CLOCKS },
-  removal: { triggers: [], closes: CUSTODY_CLOCKS },
-} as const satisfies Record<string, { triggers: readonly RuleTrigger[]; closes: readonly string[] }>;
-export type CustodyEventKind = keyof typeof CUSTODY_EFFECTS;

@@ -5,7 +5,7 @@ import { zone } from "../kernel/instant.ts";
 import { atWallClock } from "../kernel/zoned.ts";
 import { dueDay, type OpenDeadline, safeDayOf } from "./supersession.ts";
 import { type EntryFact, type OrderSet, type Reaction, type TriggerContext } from "./trigger-types.ts";
-import { onCustodyEvent, onEntry } from "./triggers.ts";
+import { onEntry } from "./triggers.ts";
 
 const context: TriggerContext = {
   calendars: { court: { zone: "America/New_York", closed: federalDaysOnly } },
@@ -280,50 +280,5 @@ describe("the judgment and after", () => {
     expect([met(ours), ended(ours), ours.create]).toEqual([{ "open-noa-60d": "met" }, { "open-eaja-30d": "void" }, []]);
     const theirs = onEntry(entry("notice_of_appeal", "2027-01-25", { filer: "government" }), { ...context, open: rows });
     expect([theirs.meet, created(theirs)]).toEqual([[], { "noa-cross-14d": "2027-02-08" }]);
-  });
-});
-
-describe("custody and agency events", () => {
-  it("starts the clocks of a final order and of its removal period", () => {
-    const reaction = onCustodyEvent({ id: "bia", kind: "final_order", day: day("2026-05-18"), at: null }, context);
-    expect(created(reaction)).toEqual({
-      "mtr-90d": "2026-08-17",
-      "recon-30d": "2026-06-17",
-      "pfr-30d": "2026-06-17",
-      "removal-90d": "2026-08-16",
-      "zadvydas-6m": "2026-11-18",
-      "pocr-90d": "2026-08-16",
-      "pocr-180d": "2026-11-14",
-    });
-    expect(reaction.create.find((one) => one.ruleId === "zadvydas-6m")?.marks[0]?.day).toBe("2026-11-14");
-  });
-
-  it("starts the removal period anew when a stay is lifted, and closes every clock on release", () => {
-    const rows = [open("removal-90d", "2026-08-16"), open("prolonged-6m", "2026-09-01"), open("noa-60d", "2026-12-01")];
-    const again = onCustodyEvent(
-      { id: "stay", kind: "removal_period_start", day: day("2026-07-01"), at: null },
-      { ...context, open: rows },
-    );
-    expect(ended(again)).toEqual({ "open-removal-90d": "superseded" });
-    const free = onCustodyEvent({ id: "free", kind: "release", day: day("2026-07-01"), at: null }, { ...context, open: rows });
-    expect(ended(free)).toEqual({ "open-removal-90d": "void", "open-prolonged-6m": "void" });
-    expect(created(free)).toEqual({ "addr-change": "2026-07-06", "addr-change-board": "2026-07-09" });
-  });
-
-  it("marks day 10 of a bond appeal and watches the automatic stay", () => {
-    const reaction = onCustodyEvent({ id: "bond", kind: "bond_order", day: day("2026-11-02"), at: null }, context);
-    expect(created(reaction)).toEqual({
-      "bond-appeal-30d": "2026-12-02",
-      "autostay-notice-1bd": "2026-11-03",
-      "autostay-appeal-10bd": "2026-11-17",
-    });
-    expect(reaction.create[0]?.marks[0]?.day).toBe("2026-11-12");
-  });
-
-  it("asks for the hour of an arrest before it counts 48 hours", () => {
-    const arrest = { id: "arrest", kind: "arrest", day: day("2026-11-02"), at: null } as const;
-    expect(onCustodyEvent(arrest, context).remarks.map((one) => one.ruleId)).toEqual(["hold-48h"]);
-    const at = atWallClock(day("2026-11-02"), "08:00", zone("America/New_York"));
-    expect(created(onCustodyEvent({ ...arrest, at }, context))["hold-48h"]).toBe("2026-11-04");
   });
 });

@@ -1,20 +1,8 @@
 import { type EntryType } from "../docket/codes.ts";
-import { type CalendarDate } from "../kernel/calendar-date.ts";
-import { type Instant } from "../kernel/instant.ts";
-import { rulesFor } from "./rules.ts";
-import { type OpenDeadline } from "./supersession.ts";
 import { applyOrder, applyOrders, meetings, restarted, suspensions, voided, waitsForResponse, withoutPast } from "./trigger-change.ts";
 import { createByRule, factOf, remark } from "./trigger-create.ts";
-import {
-  type Creation,
-  CUSTODY_EFFECTS,
-  type CustodyEventKind,
-  type Effects,
-  ENTRY_EFFECTS,
-  SERVICE_MEETS,
-  type OrderSubject,
-} from "./trigger-table.ts";
-import { type Changed, type EntryFact, joined, NO_REACTION, type Reaction, type TriggerContext } from "./trigger-types.ts";
+import { type Creation, type Effects, ENTRY_EFFECTS, SERVICE_MEETS, type OrderSubject } from "./trigger-table.ts";
+import { type EntryFact, joined, NO_REACTION, type Reaction, type TriggerContext } from "./trigger-types.ts";
 
 /** What a docket entry creates, meets, replaces and suspends (deadline rules, sections 5 and 6). Pure: the caller stores it. */
 export function onEntry(entry: EntryFact, context: TriggerContext): Reaction {
@@ -109,37 +97,4 @@ function tollingOrder(entry: EntryFact, context: TriggerContext): Reaction {
 function appealNote(entry: EntryFact): Reaction {
   if (entry.type !== "notice_of_appeal") return NO_REACTION;
   return remark("frap23", "While the appeal is pending, custody may not be transferred without leave of the court (FRAP 23(a)).");
-}
-
-export type CustodyEvent = {
-  readonly id: string;
-  readonly kind: CustodyEventKind;
-  readonly day: CalendarDate;
-  readonly at: Instant | null;
-};
-
-/** What an event in custody or before the agency creates and closes. Clocks closed this way are void, never missed. */
-export function onCustodyEvent(event: CustodyEvent, context: TriggerContext): Reaction {
-  const { triggers, closes } = CUSTODY_EFFECTS[event.kind];
-  const closing: readonly string[] = closes;
-  const fact = { day: event.day, at: event.at, service: null, words: {} };
-  const rules = triggers.flatMap((trigger) => rulesFor(trigger, event.day)).filter((rule) => rule.period.kind === "count");
-  const closed = context.open.filter((row) => closing.includes(row.ruleId));
-  return joined([
-    ...rules.map((rule) => createByRule(rule.id, fact, event.id, context, "Runs from this event.")),
-    {
-      ...NO_REACTION,
-      supersede: closed.map((row) =>
-        closedBy(
-          row,
-          rules.some((rule) => rule.id === row.ruleId),
-        ),
-      ),
-    },
-  ]);
-}
-
-function closedBy(row: OpenDeadline, startsAnew: boolean): Changed {
-  if (startsAnew) return { deadline: row.id, state: "superseded", reason: "The clock starts anew from this event." };
-  return { deadline: row.id, state: "void", reason: "The event ends this clock." };
 }

@@ -3,6 +3,7 @@ import { CalendarDate } from "../kernel/calendar-date.ts";
 import { idOf } from "../kernel/ids.ts";
 import { Zone } from "../kernel/instant.ts";
 import { pageOf, PageInput } from "../kernel/page.ts";
+import { Accepts } from "../kernel/preview.ts";
 import { FindingView, RequestId, Saved, Version } from "../kernel/save.ts";
 import { orNull, textOf } from "../kernel/text.ts";
 import { ENTRY_FILER, ENTRY_SOURCE, ENTRY_TYPE, SERVICE_KIND } from "./codes.ts";
@@ -66,8 +67,7 @@ export const CorrectEntryInput = z.strictObject({
   entryId: EntryId,
   expects: Version,
   reason: z.string().trim().min(1, "Say why it is corrected: the old text stays beside it.").max(1000),
-  /** The difference in dates as the preview showed it; null where it showed none. Nothing is saved when the dates would move otherwise. */
-  accepts: z.string().max(80).nullable().default(null),
+  accepts: Accepts,
   ...entryDetails,
 });
 export type CorrectEntryInput = z.infer<typeof CorrectEntryInput>;
@@ -132,22 +132,6 @@ export type EntryView = z.infer<typeof EntryView>;
 export const ListEntriesInput = PageInput.extend({ proceedingId: ProceedingKey });
 /** Entries, newest first. */
 export const EntryPage = pageOf(EntryView);
-
-/** One thing that saving will do, in a sentence. A date carries the steps by which it is counted. */
-export const Consequence = z.strictObject({
-  kind: z.enum(["entry", "stage", "deadline", "obligation", "hearing", "finding"]),
-  says: z.string(),
-  steps: z.array(z.strictObject({ says: z.string(), rule: z.string() })).default([]),
-  /** True for a date that was there before and would stand otherwise afterwards: moved, ended or open again. */
-  moves: z.boolean().default(false),
-});
-export type Consequence = z.infer<typeof Consequence>;
-export const Preview = z.strictObject({
-  says: z.array(Consequence),
-  /** Stands for the dates that a correction would move, as shown here; sent back to accept them. Null where it moves none. */
-  accepts: z.string().nullable(),
-});
-export type Preview = z.infer<typeof Preview>;
 
 export const LoggedEntry = Saved;
 export const ProceedingOfDocket = z.strictObject({ proceedingId: ProceedingKey });

@@ -10,6 +10,7 @@ const RANDOM_LENGTH = 7;
 
 /** Every noun that has an id, with its prefix. */
 export const ID_PREFIXES = {
+  agencyEvent: "agn",
   assignment: "asg",
   batch: "bat",
   bondResult: "bnd",

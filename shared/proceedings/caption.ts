@@ -21,6 +21,11 @@ export function bondCaption(people: readonly CaptionPetitioner[]): string {
   return `${petitionersWords(people)}, bond hearing`;
 }
 
+/** "Mendoza Rivas, removal case". */
+export function removalCaption(people: readonly CaptionPetitioner[]): string {
+  return `${petitionersWords(people)}, removal case`;
+}
+
 function petitionersWords(petitioners: readonly CaptionPetitioner[]): string {
   const [first, ...others] = petitioners;
   if (!first) return "Unnamed";

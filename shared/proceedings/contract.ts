@@ -112,6 +112,10 @@ export const OpenBondHearingInput = z.strictObject({
 });
 export type OpenBondHearingInput = z.infer<typeof OpenBondHearingInput>;
 
+/** The case before the immigration judge in which the government seeks to remove these people. */
+export const OpenRemovalCaseInput = OpenBondHearingInput.omit({ parentId: true });
+export type OpenRemovalCaseInput = z.infer<typeof OpenRemovalCaseInput>;
+
 const onOne = { requestId: RequestId, proceedingId: ProceedingId, expects: Version } as const;
 
 export const EditProceedingInput = z.strictObject({

@@ -11,7 +11,7 @@ import { FailedState } from "../../ui/states/FailedState.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
 import { SavedLine } from "../../ui/states/SavedLine.tsx";
 import { useOfficeSettings, useStaleAfterAccounts } from "./use-people.ts";
-import { zoneChoices } from "./zones.ts";
+import { zoneChoices } from "../../lib/zones.ts";
 
 /** Name and time zone of the office. */
 export function OfficePanel() {

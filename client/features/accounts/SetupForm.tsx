@@ -11,7 +11,7 @@ import { PasswordField } from "../../ui/forms/PasswordField.tsx";
 import { TextField } from "../../ui/forms/TextFields.tsx";
 import { Status } from "../../ui/page/Status.tsx";
 import { useSignIn } from "./use-sign-in.ts";
-import { ownZone, zoneChoices } from "./zones.ts";
+import { ownZone, zoneChoices } from "../../lib/zones.ts";
 
 /** The contract, with the password's rule asked before it is sent. */
 function setupSchema(first: boolean) {

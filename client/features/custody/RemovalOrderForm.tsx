@@ -2,7 +2,10 @@ import { FINALITY, type Finality } from "../../../shared/custody/removal-codes.t
 import { RecordRemovalOrderInput } from "../../../shared/custody/removal-contract.ts";
 import { useToday } from "../../lib/clock.tsx";
 import { type AfterForm, SaveFormFrame, shapedForm, useSaveForm } from "../../lib/save-form.tsx";
+import { SavingWill } from "../../lib/SavingWill.tsx";
 import { useTRPCClient } from "../../lib/trpc.ts";
+import { useLateValue } from "../../lib/use-late-value.ts";
+import { acceptWords, useAccepting, usePreview } from "../../lib/use-preview.ts";
 import { CheckField, CodeField } from "../../ui/forms/ChoiceFields.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
 import { TextField } from "../../ui/forms/TextFields.tsx";
@@ -46,18 +49,22 @@ function blank(clientId: string, order: Order | null): Draft {
 export function RemovalOrderForm({ clientId, order, onSaved, onCancel }: AfterForm & { clientId: string; order: Order | null }) {
   const today = useToday();
   const client = useTRPCClient();
+  const { shownRef, accepting } = useAccepting();
   const { form, frame } = useSaveForm<RecordRemovalOrderInput, Draft>(
     Schema,
     () => blank(clientId, order),
-    (input) => client.custody.recordRemovalOrder.mutate(input),
+    (input) => accepting((accepts) => client.custody.recordRemovalOrder.mutate({ ...input, accepts })),
     onSaved,
     rebasedEntry,
   );
+  const late = useLateValue(form.values, 350);
+  const ready = Schema.safeParse({ ...late, reason: "Not asked for yet", source: late.source || "Not asked for yet" });
+  const preview = usePreview(ready.success ? ready.data : null, (input) => client.custody.previewRemovalOrder.mutate(input), shownRef);
   return (
     <SaveFormFrame
       label="Final order of removal"
       before="this order can be saved"
-      saveWords={order === null ? "Save the order" : "Save correction"}
+      saveWords={order === null ? "Save the order" : acceptWords(preview.data?.says ?? [], "Save correction")}
       about="Order"
       frame={frame}
       onCancel={onCancel}
@@ -88,6 +95,7 @@ export function RemovalOrderForm({ clientId, order, onSaved, onCancel }: AfterFo
       />
       <TextField {...form.field("source", "From which paper is this known, or whose word is it?")} />
       {order !== null && <TextField {...form.field("reason", "Why is it corrected?")} />}
+      {form.values.finalOn !== null && <SavingWill preview={preview} ready={ready.success} correcting={order !== null} />}
     </SaveFormFrame>
   );
 }

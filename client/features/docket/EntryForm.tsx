@@ -1,16 +1,15 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
 import type { Saved } from "../../../shared/kernel/save.ts";
 import { CorrectEntryInput, type EntryView, LogEntryInput } from "../../../shared/docket/contract.ts";
+import { SavingWill } from "../../lib/SavingWill.tsx";
 import { SaveFormFrame, shapedForm, useSaveForm } from "../../lib/save-form.tsx";
 import { useTRPCClient } from "../../lib/trpc.ts";
+import { useAccepting, usePreview } from "../../lib/use-preview.ts";
 import { useLateValue } from "../../lib/use-late-value.ts";
 import { TextField } from "../../ui/forms/TextFields.tsx";
 import { blankEntry, type EntryDraft, HEARING_TITLE, saveWords, shapeEntry } from "./entry-draft.ts";
 import { EntryFields } from "./EntryFields.tsx";
-import { SavingWill } from "./SavingWill.tsx";
-import { PREVIEW_KEY, usePreview } from "./use-docket.ts";
 
 export type EntryFormProps = {
   readonly proceedingId: string;
@@ -41,17 +40,17 @@ function useSchemas(proceedingId: string, entry: EntryView | null) {
 /** Logs an entry, or corrects one. What saving will do is worked out by the server while it is typed; a correction accepts what it shows. */
 export function EntryForm({ proceedingId, courtDay, entry, nextNumber, onSaved, onCancel }: EntryFormProps) {
   const schema = useSchemas(proceedingId, entry);
-  const shown = useRef<string | null>(null);
-  const send = useSend(shown);
+  const client = useTRPCClient();
+  const { shownRef, accepting } = useAccepting();
+  const send = (input: EntryInput) =>
+    "entryId" in input ? accepting((accepts) => client.docket.correct.mutate({ ...input, accepts })) : client.docket.log.mutate(input);
   const { form, frame } = useSaveForm<EntryInput, EntryDraft>(schema, () => blankEntry(entry, nextNumber), send, onSaved);
   const late = useLateValue(form.values, 350);
   // The reason moves no date: it neither holds the preview up nor asks for another.
   const ready = schema.safeParse({ ...late, reason: "Not asked for yet" });
-  const preview = usePreview(ready.success ? ready.data : null);
-  const accepts = preview.data?.accepts ?? null;
-  useEffect(() => {
-    shown.current = accepts;
-  }, [accepts]);
+  const ask = (input: EntryInput) =>
+    "entryId" in input ? client.docket.previewCorrection.mutate(input) : client.docket.preview.mutate(input);
+  const preview = usePreview(ready.success ? ready.data : null, ask, shownRef);
   return (
     <SaveFormFrame
       label={entry === null ? "Log an entry" : "Correct an entry"}
@@ -68,19 +67,4 @@ export function EntryForm({ proceedingId, courtDay, entry, nextNumber, onSaved, 
       <SavingWill preview={preview} ready={ready.success} correcting={entry !== null} />
     </SaveFormFrame>
   );
-}
-
-/** Saves; a correction with the key of the difference that is shown. When the dates would move otherwise, they are worked out again. */
-function useSend(shown: { readonly current: string | null }) {
-  const client = useTRPCClient();
-  const queries = useQueryClient();
-  return async (input: EntryInput) => {
-    if (!("entryId" in input)) return client.docket.log.mutate(input);
-    try {
-      return await client.docket.correct.mutate({ ...input, accepts: shown.current });
-    } catch (error) {
-      void queries.invalidateQueries({ queryKey: PREVIEW_KEY });
-      throw error;
-    }
-  };
 }

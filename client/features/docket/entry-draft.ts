@@ -2,6 +2,7 @@ import type { ENTRY_FILER, EntryType, ServiceKind } from "../../../shared/docket
 import type { EntryView } from "../../../shared/docket/contract.ts";
 import { mayRuleOn } from "../../../shared/docket/motions.ts";
 import type { CodeOf } from "../../../shared/kernel/codes.ts";
+import { acceptWords } from "../../lib/use-preview.ts";
 
 /** An entry as it is being filled in; the contract decides whether it is one. */
 export type EntryDraft = {
@@ -65,8 +66,7 @@ export function shapeEntry({ hearingTitle, onDay, time, place, reason: _reason, 
 
 /** What saving is called: with the dates that a correction moves, or with what a new entry makes. */
 export function saveWords(correcting: boolean, says: readonly { kind: string; moves: boolean }[]): string {
-  const moved = says.filter((one) => one.moves).length;
-  if (correcting) return moved === 0 ? "Save correction" : `Save and accept ${moved} changed ${moved === 1 ? "date" : "dates"}`;
+  if (correcting) return acceptWords(says, "Save correction");
   const many = says.filter((one) => one.kind === "deadline" || one.kind === "obligation").length;
   return many === 0 ? "Save entry" : `Save entry and ${many} ${many === 1 ? "date or command" : "dates and commands"}`;
 }

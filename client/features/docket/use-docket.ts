@@ -1,5 +1,5 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import type { CorrectEntryInput, EntryView, LogEntryInput, Preview } from "../../../shared/docket/contract.ts";
+import type { EntryView } from "../../../shared/docket/contract.ts";
 import { MOTIONS } from "../../../shared/docket/motions.ts";
 import { useTRPC, useTRPCClient } from "../../lib/trpc.ts";
 
@@ -23,25 +23,4 @@ export function useHearings(proceedingId: string) {
 export function useMotions(proceedingId: string): readonly EntryView[] {
   const { data } = useQuery(useTRPC().docket.entries.queryOptions({ proceedingId, limit: 100 }));
   return (data?.rows ?? []).filter((entry) => MOTIONS.includes(entry.type));
-}
-
-/** Begins the key of every preview. */
-export const PREVIEW_KEY = ["docket preview"] as const;
-
-/** What saving this entry, or this correction, would do; asked anew when the draft stood still. Null while it cannot be saved yet. */
-export function usePreview(input: LogEntryInput | CorrectEntryInput | null) {
-  const client = useTRPCClient();
-  return useQuery({
-    queryKey: [...PREVIEW_KEY, input],
-    enabled: input !== null,
-    staleTime: 0,
-    gcTime: 0,
-    retry: false,
-    queryFn: async (): Promise<Preview> => {
-      if (input === null) return { says: [], accepts: null };
-      // A preview has a request id of its own: it never answers for the act of saving.
-      const asked = { ...input, requestId: crypto.randomUUID() };
-      return "entryId" in asked ? client.docket.previewCorrection.mutate(asked) : client.docket.preview.mutate(asked);
-    },
-  });
 }

@@ -1,56 +1,13 @@
 import type { CodeOf } from "../../../shared/kernel/codes.ts";
 import { BOND_POSTING, BOND_RESULT } from "../../../shared/proceedings/codes.ts";
-import { OpenBondHearingInput, RecordBondResultInput, RecordGroupResultInput } from "../../../shared/proceedings/contract.ts";
+import { RecordBondResultInput, RecordGroupResultInput } from "../../../shared/proceedings/contract.ts";
 import type { ProceedingPage } from "../../../shared/proceedings/views.ts";
 import { useToday } from "../../lib/clock.tsx";
 import { useTRPCClient } from "../../lib/trpc.ts";
-import { ChecksField, CodeField } from "../../ui/forms/ChoiceFields.tsx";
+import { CodeField } from "../../ui/forms/ChoiceFields.tsx";
 import { DayField } from "../../ui/forms/DayField.tsx";
 import { LongTextField, NumberField, TextField } from "../../ui/forms/TextFields.tsx";
 import { type AfterForm, SaveFormFrame, useSaveForm } from "../../lib/save-form.tsx";
-import { CourtField } from "./CourtField.tsx";
-import { PeopleField } from "./PeopleField.tsx";
-
-type OpenDraft = { clients: readonly string[]; parentId: string | null; caption: string; courtId: string | null; judge: string };
-
-/** Opens a bond hearing, alone or within the petition that led to it. */
-export function OpenBondForm({ page, onSaved, onCancel }: AfterForm & { page: ProceedingPage | null }) {
-  const client = useTRPCClient();
-  const known = (page?.petitioners ?? []).map((person) => ({ id: String(person.clientId), text: person.name }));
-  const { form, frame } = useSaveForm<OpenBondHearingInput, OpenDraft>(
-    OpenBondHearingInput,
-    () => ({
-      clients: known.length === 1 ? known.map((one) => one.id) : [],
-      parentId: page?.kind === "petition" ? page.id : null,
-      caption: "",
-      courtId: null,
-      judge: "",
-    }),
-    (input) => client.proceedings.openBondHearing.mutate(input),
-    onSaved,
-  );
-  return (
-    <SaveFormFrame
-      label="Bond hearing"
-      before="this hearing can be opened"
-      saveWords="Open bond hearing"
-      about="Bond hearing"
-      frame={frame}
-      onCancel={onCancel}
-    >
-      {known.length === 0 ? (
-        <PeopleField field={form.field("clients", "For whom?")} />
-      ) : (
-        <ChecksField
-          {...form.field("clients", "For whom?")}
-          choices={{ codes: known.map((one) => one.id), labels: Object.fromEntries(known.map((one) => [one.id, one.text])) }}
-        />
-      )}
-      <CourtField field={form.field("courtId", "Immigration court")} kinds={["immigration"]} />
-      <TextField {...form.field("judge", "Judge")} aside="if known" width="short" />
-    </SaveFormFrame>
-  );
-}
 
 type ResultDraft = {
   proceedingId: string;

@@ -19,10 +19,11 @@ export const KIND_WORDS = {
   petition: "Petitions",
   release_request: "Release requests",
   bond_hearing: "Bond hearings",
+  removal_case: "Removal cases",
   all: "Everything",
 } as const;
 export type ListKind = keyof typeof KIND_WORDS;
-export const LIST_KINDS = ["petition", "release_request", "bond_hearing", "all"] as const satisfies readonly ListKind[];
+export const LIST_KINDS = ["petition", "release_request", "bond_hearing", "removal_case", "all"] as const satisfies readonly ListKind[];
 
 export type CaseFiltersProps = {
   readonly filter: CaseFilter;

@@ -77,7 +77,7 @@ export function EditCaseForm({ page, onSaved, onCancel }: AfterForm & { page: Pr
     onSaved,
   );
   const { values } = form;
-  const kinds = page.kind === "bond_hearing" ? ["immigration"] : ["district"];
+  const kinds = page.kind === "bond_hearing" || page.kind === "removal_case" ? ["immigration"] : ["district"];
   return (
     <SaveFormFrame
       label="Change the case"

@@ -35,7 +35,8 @@ export function caseMenu(page: ProceedingPage, actor: Actor | null, run: (act: C
     ...(petition
       ? [act("move", "Move to another court", noDocket), act("bond", "Open a bond hearing"), act("stage", "Set the stage")]
       : []),
-    ...(petition ? [act("group", "Record a group result")] : [act("result", "Record what came of it")]),
+    ...(petition ? [act("group", "Record a group result")] : []),
+    ...(page.kind === "bond_hearing" || page.request !== null ? [act("result", "Record what came of it")] : []),
     act("close", page.closedOn === null ? "Close the case" : "Reopen the case"),
   ];
 }

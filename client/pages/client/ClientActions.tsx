@@ -3,6 +3,7 @@ import type { EpisodeView } from "../../../shared/custody/contract.ts";
 import { useBlocked } from "../../lib/use-may.ts";
 import { ActionButton } from "../../ui/actions/ActionButton.tsx";
 import { useKeys } from "../../ui/keys/use-keys.ts";
+import { MoreMenu } from "../../ui/overlay/MoreMenu.tsx";
 import type { ClientAct } from "./client-act.ts";
 
 export type ClientActionsProps = {
@@ -18,6 +19,8 @@ export function ClientActions({ client, episode, loaded, onAct }: ClientActionsP
   const custody = useBlocked("custody.record");
   const identifiers = useBlocked("clients.openIdentifiers");
   const restrict = useBlocked("clients.restrict");
+  const event = useBlocked("agency.record");
+  const opens = useBlocked("proceedings.open");
   const record = () => {
     if (!loaded || custody !== undefined) return;
     if (episode === undefined) {
@@ -47,6 +50,13 @@ export function ClientActions({ client, episode, loaded, onAct }: ClientActionsP
       <ActionButton blocked={identifiers} onClick={() => onAct({ kind: "identifiers" })}>
         Identifiers
       </ActionButton>
+      <MoreMenu
+        label="More to do for this client"
+        items={[
+          { says: "Record an event before the agency", run: () => onAct({ kind: "event" }), blocked: event },
+          { says: "Open a removal case", run: () => onAct({ kind: "removal" }), blocked: opens },
+        ]}
+      />
       {restrict === undefined && (
         <ActionButton onClick={() => onAct({ kind: "restrict" })}>{client.restrictedTo === null ? "Restrict" : "Restriction"}</ActionButton>
       )}

@@ -16,6 +16,7 @@ import { RecordCustodyForm } from "../../features/custody/RecordCustodyForm.tsx"
 import { RecordMoveForm } from "../../features/custody/RecordMoveForm.tsx";
 import { RecordEndForm } from "../../features/outcomes/RecordEndForm.tsx";
 import { Dialog } from "../../ui/overlay/Dialog.tsx";
+import { AgencyEventOf, OpenForClient } from "./AgencyEventOf.tsx";
 import type { ClientAct } from "./client-act.ts";
 
 export type ClientDialogProps = {
@@ -39,6 +40,8 @@ const TITLES: Readonly<Record<Exclude<ClientAct["kind"], ClockAct["kind"]>, stri
   call: "Log a call",
   decide: "What do we do?",
   restrict: "Restrict this client",
+  removal: "Open a removal case",
+  event: "Record an event before the agency",
 };
 
 function titleOf(act: ClientAct): string {
@@ -101,6 +104,10 @@ function formFor(client: ClientView, act: ClientAct, onDone: ClientDialogProps["
       return <LogCallForm clientId={clientId} onSaved={says("The call is logged.")} onCancel={onCancel} />;
     case "decide":
       return <DecideEngagementForm clientId={clientId} onSaved={says("The decision is saved.")} onCancel={onCancel} />;
+    case "removal":
+      return <OpenForClient client={client} onCancel={onCancel} />;
+    case "event":
+      return <AgencyEventOf client={client} onCancel={onCancel} />;
     case "restrict":
       return <RestrictForm client={client} onSaved={says("Who may see this client is saved.")} onCancel={onCancel} />;
   }

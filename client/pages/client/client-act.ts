@@ -8,4 +8,4 @@ export type ClientAct =
   | ClockAct
   | { readonly kind: "move"; readonly episode: EpisodeView; readonly current: PlacementView | null }
   | { readonly kind: "release"; readonly episode: EpisodeView }
-  | { readonly kind: "edit" | "identifiers" | "call" | "decide" | "restrict" };
+  | { readonly kind: "edit" | "identifiers" | "call" | "decide" | "restrict" | "removal" | "event" };

@@ -1,15 +1,16 @@
 import type { UseQueryResult } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Consequence, Preview } from "../../../shared/docket/contract.ts";
-import { failureOf } from "../../lib/trpc.ts";
-import { Button } from "../../ui/actions/Button.tsx";
-import { Mark, type MarkKind } from "../../ui/marks/Mark.tsx";
-import { Panel } from "../../ui/page/Panel.tsx";
-import { Row, Rows } from "../../ui/page/Rows.tsx";
+import type { Consequence, Preview } from "../../shared/kernel/preview.ts";
+import { failureOf } from "./trpc.ts";
+import { Button } from "../ui/actions/Button.tsx";
+import { Mark, type MarkKind } from "../ui/marks/Mark.tsx";
+import { Panel } from "../ui/page/Panel.tsx";
+import { Row, Rows } from "../ui/page/Rows.tsx";
 import styles from "./SavingWill.module.css";
 
 const MARKS: Readonly<Record<Consequence["kind"], MarkKind>> = {
   entry: "met",
+  event: "met",
   stage: "transferred",
   deadline: "due",
   obligation: "gov",
@@ -25,7 +26,7 @@ export function SavingWill({ preview, ready, correcting }: SavingWillProps) {
   if (!ready)
     return (
       <Panel title="Saving will" level={3} padded>
-        What follows from the entry is shown here once its kind, day and text are given.
+        What follows is shown here once the answers above are given.
       </Panel>
     );
   if (preview.isError)

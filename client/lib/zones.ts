@@ -14,6 +14,11 @@ const US_ZONES: Readonly<Record<string, string>> = {
   "Pacific/Pago_Pago": "Samoa (Pago Pago)",
 };
 
+/** "Mountain (Denver)" for America/Denver. */
+export function zoneName(zone: string): string {
+  return US_ZONES[zone] ?? zone.replaceAll("_", " ");
+}
+
 /** The zone this computer keeps. */
 export function ownZone(): string {
   return Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -23,5 +28,5 @@ export function ownZone(): string {
 export function zoneChoices(also: string): { codes: readonly string[]; labels: Readonly<Record<string, string>> } {
   const others = Intl.supportedValuesOf("timeZone").filter((name) => !(name in US_ZONES) && name.includes("/"));
   const codes = [...new Set([...Object.keys(US_ZONES), ...others, also])];
-  return { codes, labels: Object.fromEntries(codes.map((code) => [code, US_ZONES[code] ?? code.replaceAll("_", " ")])) };
+  return { codes, labels: Object.fromEntries(codes.map((code) => [code, zoneName(code)])) };
 }

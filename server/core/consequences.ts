@@ -1,12 +1,34 @@
 import { z } from "zod";
-import type { Consequence } from "../../shared/docket/contract.ts";
+import type { Consequence } from "../../shared/kernel/preview.ts";
 import { DEADLINE_STATE, DUTY } from "../../shared/deadlines/codes.ts";
 import { sayDue } from "../../shared/deadlines/words.ts";
 import { day } from "../../shared/kernel/calendar-date.ts";
 import { zone } from "../../shared/kernel/instant.ts";
-import type { TouchedDate } from "./consequence-queries.ts";
+import type { Finding } from "../../shared/kernel/refusal.ts";
+import { STAGE } from "../../shared/proceedings/codes.ts";
+import type { Change } from "./change.ts";
+import { datesSince, obligationsSince, stageNow, type TouchedDate } from "./consequence-queries.ts";
 
 const Steps = z.array(z.strictObject({ says: z.string(), rule: z.string() }));
+
+export function toldAs(kind: Consequence["kind"], says: string): Consequence {
+  return { kind, says, steps: [], moves: false };
+}
+
+export function namedFindings(findings: readonly Finding[]): Consequence[] {
+  return findings.map(({ says }) => toldAs("finding", says));
+}
+
+type Since = { readonly seq: number; readonly proceedingN: number; readonly before: string | null };
+/** What reactions did to stage, dates and commands since an event of this change; `before` is the stage as it was. */
+export function consequencesSince(made: Change, { seq, before, proceedingN }: Since): Consequence[] {
+  const after = stageNow(made, proceedingN);
+  return [
+    ...(before === after ? [] : [toldAs("stage", `The stage becomes “${STAGE.labels[STAGE.schema.parse(after)]}”.`)]),
+    ...datesSince(made, seq).map(dateConsequence),
+    ...obligationsSince(made, seq).map(({ says }) => toldAs("obligation", says)),
+  ];
+}
 
 /** A date that saving would make, move or close, in a sentence, with the steps by which it is counted. */
 export function dateConsequence(date: TouchedDate): Consequence {

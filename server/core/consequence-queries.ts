@@ -1,6 +1,6 @@
 import { ACT, type Act, OBLIGOR } from "../../shared/obligations/codes.ts";
 import type { DeadlineState, Duty } from "../../shared/deadlines/codes.ts";
-import type { Change } from "../core/change.ts";
+import type { Change } from "./change.ts";
 
 export type TouchedDate = {
   /** Id of the date: of its first row. */

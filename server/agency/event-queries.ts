@@ -1,0 +1,43 @@
+import { and, asc, eq, sql } from "drizzle-orm";
+import { agencyEvents } from "../../db/schema/index.ts";
+import { noSuch } from "../../shared/kernel/domain-error.ts";
+import type { Id } from "../../shared/kernel/ids.ts";
+import type { CaseCtx } from "../core/change.ts";
+import { standingRow, stands } from "../core/facts.ts";
+import { kept } from "../core/kept-questions.ts";
+import { loadProceedingByN } from "../proceedings/case-queries.ts";
+
+/** Every event of a case as it stands, oldest first. The case was loaded through scope. */
+export function eventsOf(ctx: CaseCtx, proceedingN: number) {
+  return eventRows(ctx).all({ n: proceedingN });
+}
+const eventRows = kept((orm) =>
+  orm
+    .select()
+    .from(agencyEvents)
+    .where(and(eq(agencyEvents.proceedingN, sql.placeholder("n")), stands(agencyEvents)))
+    .orderBy(asc(agencyEvents.onDay), asc(agencyEvents.at), asc(agencyEvents.thread))
+    .prepare(),
+);
+export type EventRow = ReturnType<typeof eventsOf>[number];
+
+/** The event of this id as it stands, with its case if this person may see it. */
+export function loadEvent(ctx: CaseCtx, id: Id<"agencyEvent">) {
+  const { orm } = ctx.office.caseFile;
+  const first = orm.select({ n: agencyEvents.n, root: agencyEvents.root }).from(agencyEvents).where(eq(agencyEvents.id, id)).get();
+  const row =
+    first &&
+    orm
+      .select()
+      .from(agencyEvents)
+      .where(standingRow(agencyEvents, first.root ?? first.n))
+      .get();
+  if (!row) throw noSuch("event");
+  return { row, proceeding: loadProceedingByN(ctx, row.proceedingN) };
+}
+
+/** The public id of an event: of its first row. */
+export function eventId(ctx: CaseCtx, row: EventRow): string {
+  if (row.root === null) return row.id;
+  return ctx.office.caseFile.sqlite.prepare<[number], string>("SELECT id FROM agency_events WHERE n = ?").pluck().get(row.root) ?? row.id;
+}
