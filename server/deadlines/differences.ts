@@ -1,7 +1,6 @@
 import { LIVE } from "../../shared/deadlines/acts.ts";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
-import type { Change } from "../core/change.ts";
-import { sceneOfEntry, sceneOfHearing } from "./react.ts";
+import { type Moment, sceneOfEntry, sceneOfHearing } from "./react.ts";
 import { countByOrder, type Counted } from "./recount.ts";
 import { type Scene, withStandIn } from "./settle.ts";
 import { type StandingDeadline, standingDeadlines, threadOf } from "./sheet-queries.ts";
@@ -14,7 +13,7 @@ export type DateDifference = { readonly row: StandingDeadline; readonly title: s
 );
 
 /** Every live date of a case, counted again by what stands now; those that come out the same are left out. Nothing is written. */
-export function differencesOfCase(made: Change, proceedingN: number): DateDifference[] {
+export function differencesOfCase(made: Moment, proceedingN: number): DateDifference[] {
   const live = standingDeadlines(made.ctx, proceedingN).filter((row) => LIVE.includes(row.state));
   return scenesOf(made, proceedingN, live).flatMap(({ scene, rows }) => rows.flatMap((row) => differenceOf(scene, row)));
 }
@@ -22,7 +21,7 @@ export function differencesOfCase(made: Change, proceedingN: number): DateDiffer
 type Resting = { readonly scene: Scene; readonly rows: readonly StandingDeadline[] };
 
 /** What the dates rest on: docket entries, and hearings set by hand, by their day. */
-function scenesOf(made: Change, proceedingN: number, live: readonly StandingDeadline[]): Resting[] {
+function scenesOf(made: Moment, proceedingN: number, live: readonly StandingDeadline[]): Resting[] {
   const entries = [...new Set(live.map((row) => row.triggerEntryN))].filter((entryN) => entryN !== null);
   const byHand = live.filter((row) => row.triggerEntryN === null && row.ruleId !== null);
   const days = [...new Set(byHand.map((row) => row.triggerDay))].filter((day) => day !== null);
@@ -53,6 +52,6 @@ function countByRule(scene: Scene, row: StandingDeadline): ({ ok: true } & Count
 }
 
 /** The difference of one date, by its thread. */
-export function differenceNow(made: Change, proceedingN: number, thread: number): DateDifference | null {
+export function differenceNow(made: Moment, proceedingN: number, thread: number): DateDifference | null {
   return differencesOfCase(made, proceedingN).find(({ row }) => threadOf(row) === thread) ?? null;
 }

@@ -37,7 +37,7 @@ export function previewCorrection(ctx: CaseCtx, { requestId, accepts: _, ...inpu
       ...since(made, { seq, before, proceedingN }),
       ...named(result.findings),
     ];
-    return { says, accepts: keyOf(datesSince(made, seq)) };
+    return { says, accepts: keyOf(datesSince(made, { proceedingN, seq })) };
   });
 }
 
@@ -45,8 +45,8 @@ function since(made: Change, { seq, before, proceedingN }: { seq: number; before
   const after = stageNow(made, proceedingN);
   return [
     ...(before === after ? [] : [told("stage", `The stage becomes “${STAGE.labels[STAGE.schema.parse(after)]}”.`)]),
-    ...datesSince(made, seq).map(dateConsequence),
-    ...obligationsSince(made, seq).map(({ says }) => told("obligation", says)),
+    ...datesSince(made, { proceedingN, seq }).map(dateConsequence),
+    ...obligationsSince(made, { proceedingN, seq }).map(({ says }) => told("obligation", says)),
   ];
 }
 
