@@ -105,17 +105,17 @@ test("a message that was held up past midnight says on which day it was written"
 });
 
 test.each([
-  ["drops the connection in the middle", { dropAfterData: 1 }, "could not be reached"],
-  ["takes the message and never answers", { silentAfterData: 1 }, "did not answer in time"],
-  ["refuses for now", { refuse: [451] }, "for now (451)"],
-  ["refuses for good and takes the next", { refuse: [550] }, "for good (550)"],
-  ["is slower than the whole time it has", { slowMs: 900 }, "did not answer in time"],
-])("a server that %s is told in words, and the message arrives later under the same id", async (_what, trouble, says) => {
+  ["drops the connection in the middle", { dropAfterData: 1 }, 5_000, "could not be reached"],
+  ["takes the message and never answers", { silentAfterData: 1 }, 250, "did not answer in time"],
+  ["refuses for now", { refuse: [451] }, 5_000, "for now (451)"],
+  ["refuses for good and takes the next", { refuse: [550] }, 5_000, "for good (550)"],
+  ["is slower than the whole time it has", { slowMs: 900 }, 100, "did not answer in time"],
+])("a server that %s is told in words, and the message arrives later under the same id", async (_what, trouble, patience, says) => {
   const { office: made, supervisor, tick, clock } = await atWork();
   const bad = await mailServer(trouble);
   await setMail(supervisor, { port: bad.port });
   await tick(START);
-  await sendMail(made, bySmtp(250, 400));
+  await sendMail(made, bySmtp(patience * 4, patience));
   expect((await supervisor.api.reminders.mail({})).trouble).toContain(says);
   const good = await mailServer();
   await setMail(supervisor, { port: good.port });
