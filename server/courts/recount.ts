@@ -41,7 +41,7 @@ export async function countInParts(
     await enter(async () => {
       const told = await office.jobs.run("deadlines.recount", SYSTEM, { courtN, forMs: PART_MS, ...at });
       const { after, found } = RecountedPart.parse(told);
-      ended = after === null;
+      part.ended = after === null;
       at = { ...at, after: after ?? at.after, found };
     });
   }

@@ -27,10 +27,10 @@ async function plansOf(made: ReturnType<typeof office>["office"], body: () => un
   const { sqlite } = made.caseFile;
   const prepare = sqlite.prepare.bind(sqlite);
   const asked = new Set<string>();
-  sqlite.prepare = ((sql: string) => {
+  sqlite.prepare = (sql: string) => {
     asked.add(sql);
     return prepare(sql);
-  }) as typeof sqlite.prepare;
+  };
   await body();
   sqlite.prepare = prepare;
   return [...asked]

@@ -1,7 +1,6 @@
-import { createServer as createTlsServer } from "node:tls";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { day } from "../../shared/kernel/calendar-date.ts";
-import { listening, mailServer, setMail, settings } from "../testing/mail-server.ts";
+import { mailServer, setMail, settings } from "../testing/mail-server.ts";
 import { makeOrderedCase, ownDate } from "../testing/make-deadlines.ts";
 import { office } from "../testing/office.ts";
 import { wasSaved } from "../testing/was-saved.ts";

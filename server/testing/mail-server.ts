@@ -39,14 +39,13 @@ export async function mailServer({ refuse = [], dropAfterData = 0, silentAfterDa
       const code = refusals.shift();
       done(code === undefined ? null : Object.assign(new Error("No."), { responseCode: code }));
     },
-    onData: (stream, session, done) => {
+    onData: (stream, _session, done) => {
       void simpleParser(stream).then((mail) => {
         received.push(mail);
         if (drops-- > 0) for (const connection of server.connections) connection.close();
         else if (silences-- > 0) return;
         else if (slowMs > 0) setTimeout(done, slowMs);
         else done();
-        void session;
       });
     },
   };
