@@ -36,12 +36,13 @@ export async function countInParts(
 ): Promise<Pick<RecountPart, "after" | "found" | "upTo"> | null> {
   const until = performance.now() + most;
   let at = begin;
-  for (let ended = false; !ended;) {
+  const count = { ended: false };
+  while (!count.ended) {
     if (stopped.has(office) || performance.now() > until) return at;
     await enter(async () => {
       const told = await office.jobs.run("deadlines.recount", SYSTEM, { courtN, forMs: PART_MS, ...at });
       const { after, found } = RecountedPart.parse(told);
-      part.ended = after === null;
+      count.ended = after === null;
       at = { ...at, after: after ?? at.after, found };
     });
   }

@@ -134,10 +134,6 @@ test.each([
 test("a wrong password, a name that does not exist and the wrong kind of security are each told in their own words", async () => {
   const { supervisor } = await atWork();
   const locked = await mailServer({ refusesLogin: true });
-  const tls = createTlsServer({});
-  tls.on("tlsClientError", () => undefined);
-  const tlsPort = await listening(tls, () => tls.listen(0, "127.0.0.1"));
-  onTestFinished(() => new Promise<void>((resolve) => tls.close(() => resolve())));
   const plain = await mailServer();
   const says = async (next: object) => {
     await setMail(supervisor, next);
