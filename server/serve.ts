@@ -14,6 +14,7 @@ import { makeHttp } from "./core/http.ts";
 import { threadJobs } from "./core/job-thread.ts";
 import { Blobs } from "./documents/blobs.ts";
 import { isNamed } from "./documents/queries.ts";
+import { stopRecounting } from "./courts/recount.ts";
 import { makeReactions } from "./reactions.ts";
 import { countByTheseRules } from "./deadlines/recount-rules.ts";
 import { startReminding } from "./reminders/clockwork.ts";
@@ -75,6 +76,7 @@ async function run(settings: Settings): Promise<void> {
   endCleanly(async () => {
     await app.close();
     await reminding.stop();
+    await stopRecounting(office);
     await office.jobs.close();
     for (const connection of Object.values(connections)) connection.close();
     lock.release();

@@ -87,6 +87,11 @@ export function inventCases(count: number, shape: Shape): BenchCase[] {
   return Array.from({ length: count }, (_, place) => inventCase(chance, place, shape));
 }
 
+/** People in custody for whom nobody has petitioned yet: of their invented case the person and the custody alone count. */
+export function inventUnpetitioned(count: number, shape: Shape): BenchCase[] {
+  return inventCases(count, shape).map((one, nth) => ({ ...one, aNumber: `A${String(100_000_000 + nth * 611)}` }));
+}
+
 function inventCase(chance: Chance, nth: number, { places, leads, today }: Shape): BenchCase {
   const age = Math.max(30, Math.floor((chance(1_400) * (chance(1_000) + 200)) / 1_200));
   const filedOn = addDays(today, -age);

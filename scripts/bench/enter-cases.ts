@@ -20,16 +20,33 @@ export async function enterCases(api: Api, office: Office, cases: readonly Bench
   for (const one of cases) await enterCase(api, office, one, move);
 }
 
-async function enterCase(api: Api, office: Office, one: BenchCase, move: Moves): Promise<void> {
+/** Only the people and their custody. */
+export async function enterPeople(api: Api, office: Office, people: readonly BenchCase[]): Promise<void> {
+  for (const one of people) {
+    const { client, episodeId } = await enterPerson(api, office, one);
+    if (one.moved !== null) await enterMove(api, office, { client, episodeId, moved: one.moved });
+  }
+}
+
+async function enterPerson(api: Api, office: Office, one: BenchCase) {
   const request = () => ({ requestId: randomUUID() });
-  const { givenNames, surname, aNumber, nationality, filedOn, caption, number, detainedOn, moved } = one;
+  const { givenNames, surname, aNumber, nationality, filedOn, detainedOn } = one;
   const { id: client } = await api.clients.add({ ...request(), givenNames, surname, nationality, aNumbers: [aNumber] });
   const before = addDays(filedOn, -1);
   await api.clients.decideEngagement({ ...request(), clientId: client, decision: "accepted", decidedOn: before });
-  const { facilityId, courtId } = at(office.places, one.place);
+  const { facilityId } = at(office.places, one.place);
   const placement = { kind: "facility" as const, facilityId, source: "family" as const };
   const start = onDay(detainedOn);
   const { id: episodeId } = await api.custody.recordEpisode({ ...request(), clientId: client, start, startKind: "check_in", placement });
+  return { client, episodeId };
+}
+
+async function enterCase(api: Api, office: Office, one: BenchCase, move: Moves): Promise<void> {
+  const request = () => ({ requestId: randomUUID() });
+  const { filedOn, caption, number, moved } = one;
+  const { client, episodeId } = await enterPerson(api, office, one);
+  const before = addDays(filedOn, -1);
+  const { courtId } = at(office.places, one.place);
   const leadId = at(office.leads, one.lead);
   const { id: proceedingId } = await api.proceedings.openPetition({
     ...request(),

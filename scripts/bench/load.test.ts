@@ -2,14 +2,18 @@ import { expect, test } from "vitest";
 import { verifyWholeChain } from "../../server/core/audit.ts";
 import { office } from "../../server/testing/office.ts";
 import { day } from "../../shared/kernel/calendar-date.ts";
-import { inventCases } from "./cases.ts";
-import { enterCases } from "./enter-cases.ts";
-import { loadCases } from "./load-cases.ts";
+import { inventCases, inventUnpetitioned } from "./cases.ts";
+import { inventDeskFacts } from "./desk-facts.ts";
+import { enterCases, enterPeople } from "./enter-cases.ts";
+import { loadCases, loadPeople } from "./load-cases.ts";
+import { casesLoaded, enterDeskFacts, loadDeskFacts } from "./load-desk-facts.ts";
 import { placesOf } from "./places.ts";
 
 const NOW = "2026-11-24T15:00:00Z";
 const SHAPE = { places: 12, leads: 3, today: day("2026-11-24") };
 const CASES = inventCases(40, SHAPE);
+const PEOPLE = inventUnpetitioned(8, SHAPE);
+const DESK = inventDeskFacts(CASES, SHAPE.today);
 
 /** An office with three people who may lead; the first of them asks. */
 function makeOffice() {
@@ -76,6 +80,43 @@ test("loaded cases give every answer that the same cases give when entered by th
   const [ours, theirs] = [await answers(loaded), await answers(entered)];
   expect(Object.keys(theirs)).toHaveLength(CASES.length + 10);
   expect(ours).toEqual(theirs);
+});
+
+/** What the pages of dates ask, and the same questions about each case and person. */
+async function deskAnswers(made: Made): Promise<Record<string, string>> {
+  const { api } = made;
+  const whose = { kind: "team" as const };
+  const office = {
+    calendar: await api.calendar.page({ from: day("2026-11-01"), to: day("2027-01-31"), whose }),
+    today: await api.today.page({ whose: "team" }),
+    ripening: await api.deadlines.ripening({ days: 365 }),
+    due: await api.deadlines.due({}),
+  };
+  const cases: Record<string, string> = {};
+  for (const { id, clientId } of casesLoaded(made.ctx)) {
+    const about = {
+      dates: await api.deadlines.ofProceeding({ proceedingId: id }),
+      hearings: await api.docket.hearings({ proceedingId: id }),
+      obligations: await api.obligations.ofProceeding({ proceedingId: id }),
+      removal: await api.custody.removal({ clientId }),
+      clocks: await api.deadlines.clocks({ clientId }),
+    };
+    cases[String(Object.keys(cases).length)] = withoutIds(about, made);
+  }
+  return { ...cases, ...Object.fromEntries(Object.entries(office).map(([name, answer]) => [name, withoutIds(answer, made)])) };
+}
+
+test("orders, hearings, removal orders and people without a petition answer alike, loaded or entered", { timeout: 120_000 }, async () => {
+  const [loaded, entered] = [makeOffice(), makeOffice()];
+  for (const { ctx, at } of [loaded, entered]) {
+    loadCases(ctx, at, CASES);
+  }
+  loadPeople(loaded.ctx, loaded.at, PEOPLE);
+  loadDeskFacts(loaded.ctx, casesLoaded(loaded.ctx), DESK);
+  await enterPeople(entered.api, entered.at, PEOPLE);
+  await enterDeskFacts(entered.api, casesLoaded(entered.ctx), DESK);
+  expect(await deskAnswers(loaded)).toEqual(await deskAnswers(entered));
+  for (const part of ["ordered", "hearing", "removal"] as const) expect(DESK.some((one) => one[part] !== null)).toBe(true);
 });
 
 test("the event log of loaded cases holds together", () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compareAnswers, compareLog, WrongAnswer } from "./answers.ts";
 import { Caller } from "./caller.ts";
+import { dateLines } from "./date-lines.ts";
 import { type Desk, setUp, signIn } from "./desk.ts";
 import { writeFloorFile } from "./floor-file.ts";
 import { measure } from "./measure.ts";
@@ -65,12 +66,13 @@ async function measureAll(folder: string, count: number, stops: (() => Promise<v
   stops.push(floor.stop);
   const caller = new Caller(floor.port);
   const desk = await signIn(product);
+  const dates = await dateLines(desk, loaded);
   const timed = await measureQuestions(desk, caller, loaded);
   const after = line("RSS after", "MiB", residentMiB(product), 280);
   const page = await measurePage(product, desk);
   desk.close();
   caller.close();
-  return [...timed, ...started, ...after, ...page];
+  return [...timed, ...dates, ...started, ...after, ...page];
 }
 
 function line(scenario: string, unit: Line["unit"], value: number | null, most: number): Line[] {

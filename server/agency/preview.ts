@@ -37,6 +37,6 @@ export function previewEventCorrection(ctx: CaseCtx, { requestId, accepts: _, ..
       ...consequencesSince(made, { seq, before, proceedingN: proceeding.n }),
       ...namedFindings(result.findings),
     ];
-    return { says, accepts: keyOf(datesSince(made, seq)) };
+    return { says, accepts: keyOf(datesSince(made, { proceedingN: proceeding.n, seq })) };
   });
 }

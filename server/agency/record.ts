@@ -33,7 +33,7 @@ export function insertEvent(made: Change, proceeding: VisibleProceeding, event: 
 export function correctEvent(ctx: CaseCtx, { requestId, accepts, ...input }: CorrectEventInput): SaveResult {
   return change(ctx, "agency.correctEvent", { requestId }, (made): SaveResult => {
     const { result, seq } = putCorrectedEvent(made, input);
-    if (seq !== null) refuseUnseen(datesSince(made, seq), accepts);
+    if (seq !== null) refuseUnseen(datesSince(made, { proceedingN: loadEvent(ctx, input.eventId).proceeding.n, seq }), accepts);
     return result;
   });
 }

@@ -42,16 +42,22 @@ export function assemble({ connections, jobs, ...parts }: AssembleOptions): Offi
   return office;
 }
 
-/** Seven fresh bytes at a time, drawn from the machine by the page: a draw costs as much as a fact's whole row. */
+/**
+ * Seven numbers from 0 to 31 that begin anywhere and go on by steps of chance, so that none come twice: a list of thousands of rows makes
+ * all its ids in one moment, and numbers drawn each on its own would meet. A draw is made by the page, because each costs as much as a fact.
+ */
 function makeChance(): () => readonly number[] {
   let [page, used] = [randomBytes(CHANCE_PAGE), 0];
+  let at = randomBytes(6).readUIntBE(0, 6) % CHANCES;
   return () => {
-    if (used + 7 > page.length) [page, used] = [randomBytes(CHANCE_PAGE), 0];
-    used += 7;
-    return [...page.subarray(used - 7, used)];
+    if (used === page.length) [page, used] = [randomBytes(CHANCE_PAGE), 0];
+    at = (at + 1 + (page[used] ?? 0)) % CHANCES;
+    used += 1;
+    return Array.from({ length: 7 }, (_, place) => Math.floor(at / 32 ** (6 - place)) % 32);
   };
 }
-const CHANCE_PAGE = 7 * 512;
+const CHANCE_PAGE = 512;
+const CHANCES = 32 ** 7;
 
 let read: { stored: string | null; zone: Zone } | undefined;
 

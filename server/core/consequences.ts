@@ -7,7 +7,7 @@ import { zone } from "../../shared/kernel/instant.ts";
 import type { Finding } from "../../shared/kernel/refusal.ts";
 import { STAGE } from "../../shared/proceedings/codes.ts";
 import type { Change } from "./change.ts";
-import { datesSince, obligationsSince, stageNow, type TouchedDate } from "./consequence-queries.ts";
+import { datesSince, obligationsSince, type Since, stageNow, type TouchedDate } from "./consequence-queries.ts";
 
 const Steps = z.array(z.strictObject({ says: z.string(), rule: z.string() }));
 
@@ -19,14 +19,13 @@ export function namedFindings(findings: readonly Finding[]): Consequence[] {
   return findings.map(({ says }) => toldAs("finding", says));
 }
 
-type Since = { readonly seq: number; readonly proceedingN: number; readonly before: string | null };
 /** What reactions did to stage, dates and commands since an event of this change; `before` is the stage as it was. */
-export function consequencesSince(made: Change, { seq, before, proceedingN }: Since): Consequence[] {
-  const after = stageNow(made, proceedingN);
+export function consequencesSince(made: Change, { before, ...since }: Since & { readonly before: string | null }): Consequence[] {
+  const after = stageNow(made, since.proceedingN);
   return [
     ...(before === after ? [] : [toldAs("stage", `The stage becomes “${STAGE.labels[STAGE.schema.parse(after)]}”.`)]),
-    ...datesSince(made, seq).map(dateConsequence),
-    ...obligationsSince(made, seq).map(({ says }) => toldAs("obligation", says)),
+    ...datesSince(made, since).map(dateConsequence),
+    ...obligationsSince(made, since).map(({ says }) => toldAs("obligation", says)),
   ];
 }
 

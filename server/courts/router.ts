@@ -17,13 +17,19 @@ import type { CaseCtx } from "../core/change.ts";
 import { allowedTo, router } from "../core/trpc.ts";
 import { closeDays, openDay, setCalendarSpan } from "./closed-days.ts";
 import { setClerkHours } from "./clerk-hours.ts";
+import { recountWithSave } from "./recount.ts";
 import { presentCalendar } from "./present-calendar.ts";
 import { findCounties, findJudges, listDistricts } from "./queries.ts";
 
-/** After a court's closed days changed: its open dates are compared with them in the job thread, while this save holds the gate. */
-async function recounted<T>(ctx: CaseCtx, answer: T): Promise<T> {
-  await ctx.office.jobs.run("deadlines.recount", ctx.actor, {});
-  return answer;
+const GOES_ON = {
+  code: "recount_goes_on",
+  says: "So many dates are open that they are still being counted again. Their differences appear under “Dates to look at” as they are found.",
+};
+
+/** After a court's closed days changed, its open dates are compared with them. A refusal or a conflict changed nothing. */
+async function recounted<T extends SaveResult>(ctx: CaseCtx, answer: T): Promise<T> {
+  if (answer.kind !== "saved" || (await recountWithSave(ctx.office))) return answer;
+  return { ...answer, findings: [...answer.findings, GOES_ON] };
 }
 
 export const courtsRouter = router({

@@ -25,7 +25,7 @@ import { insist } from "./write.ts";
 export function recordRemovalOrder(ctx: CaseCtx, { requestId, accepts, ...input }: RecordRemovalOrderInput): SaveResult {
   return change(ctx, "custody.recordRemovalOrder", { requestId }, (made): SaveResult => {
     const { result, seq } = putRemovalOrder(made, input);
-    if (seq !== null && input.expects !== null) refuseUnseen(datesSince(made, seq), accepts);
+    if (seq !== null && input.expects !== null) refuseUnseen(datesSince(made, { clientN: loadClient(ctx, input.clientId).n, seq }), accepts);
     return result;
   });
 }
@@ -36,7 +36,7 @@ export function previewRemovalOrder(ctx: CaseCtx, { requestId, accepts: _, ...in
     const { result, seq } = putRemovalOrder(made, input);
     if (result.kind === "conflict" || seq === null)
       return { says: [toldAs("finding", "Somebody else saved this order meanwhile. Saving shows both versions.")], accepts: null };
-    const touched = datesSince(made, seq);
+    const touched = datesSince(made, { clientN: loadClient(ctx, input.clientId).n, seq });
     return { says: [...touched.map(dateConsequence), ...namedFindings(result.findings)], accepts: keyOf(touched) };
   });
 }

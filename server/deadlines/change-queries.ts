@@ -8,16 +8,21 @@ import { visibleSql } from "../core/scope.ts";
 import { deadlineByThread } from "./load-queries.ts";
 import { loadProceedingByN } from "../proceedings/case-queries.ts";
 
-/** Cases with a live date that was counted at this court, whoever may see them: for the product's own counting only. */
-export function casesCountedAt(ctx: CaseCtx, courtN: number): number[] {
+/**
+ * Cases with a live date that an entry or a rule made at this court, whoever may see them, some at a time by key: for the product's own
+ * counting only. A date of our own is counted by no calendar.
+ */
+export function casesCountedAt(ctx: CaseCtx, courtN: number, after: number, limit: number): number[] {
   return ctx.office.caseFile.sqlite
-    .prepare<[{ courtN: number }], number>(
-      `SELECT DISTINCT d.proceeding_n FROM deadlines_standing d JOIN proceedings p ON p.n = d.proceeding_n
-       LEFT JOIN dockets_standing k ON k.proceeding_n = d.proceeding_n
-       WHERE d.state IN ('open', 'suspended') AND (k.court_n = @courtN OR (p.kind <> 'petition' AND p.court_n = @courtN)) ORDER BY d.proceeding_n`,
+    .prepare<[{ courtN: number; after: number; limit: number }], number>(
+      `SELECT p.n FROM proceedings p WHERE p.n > @after
+        AND EXISTS (SELECT 1 FROM dockets_standing k WHERE k.proceeding_n = p.n AND k.court_n = @courtN)
+        AND EXISTS (SELECT 1 FROM deadlines_standing d WHERE d.proceeding_n = p.n AND d.state IN ('open', 'suspended')
+          AND (d.trigger_entry_n IS NOT NULL OR d.rule_id IS NOT NULL))
+       ORDER BY p.n LIMIT @limit`,
     )
     .pluck()
-    .all({ courtN });
+    .all({ courtN, after, limit });
 }
 
 /** Differences of a case that nobody decided yet, as they stand. */
@@ -125,8 +130,8 @@ export function listDateChanges(ctx: CaseCtx, proceedingN: number | null): DateC
 export function casesWithDates(ctx: CaseCtx, after: number, limit: number): number[] {
   return ctx.office.caseFile.sqlite
     .prepare<[number, number], number>(
-      `SELECT DISTINCT proceeding_n FROM deadlines_standing WHERE state IN ('open', 'suspended') AND rule_id IS NOT NULL AND proceeding_n > ?
-       ORDER BY proceeding_n LIMIT ?`,
+      `SELECT p.n FROM proceedings p WHERE p.n > ? AND EXISTS (SELECT 1 FROM deadlines_standing d WHERE d.proceeding_n = p.n
+        AND d.state IN ('open', 'suspended') AND d.rule_id IS NOT NULL) ORDER BY p.n LIMIT ?`,
     )
     .pluck()
     .all(after, limit);

@@ -334,7 +334,7 @@ test("a difference that comes out otherwise when it is accepted is not lost: the
   // Another day is entered, and its count has not been run yet.
   const { office: desk } = made;
   const run = desk.jobs.run.bind(desk.jobs);
-  desk.jobs.run = () => Promise.resolve(0);
+  desk.jobs.run = () => Promise.resolve({ after: null, found: 0 });
   await close({ ...SNOW, day: day("2026-12-01"), name: "Still snow" });
   desk.jobs.run = run;
   await decide(true, null, supervisor);

@@ -27,7 +27,8 @@ export type HeldRow = {
   draftCaption: string | null;
 };
 
-const PETITION = (filed: "EXISTS" | "NOT EXISTS") => `FROM petitioners_standing q JOIN proceedings p ON p.n = q.proceeding_n
+/** From the person to the petition: the other way round would read every petition of the office for each person. */
+const PETITION = (filed: "EXISTS" | "NOT EXISTS") => `FROM petitioners_standing q CROSS JOIN proceedings p ON p.n = q.proceeding_n
   WHERE q.client_n = c.n AND p.kind = 'petition' AND p.closed_on IS NULL AND p.voided_seq IS NULL
     AND ${filed} (SELECT 1 FROM dockets_standing d WHERE d.proceeding_n = p.n)`;
 

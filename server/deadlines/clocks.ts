@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { fullName } from "../../shared/clients/names.ts";
 import { ClocksOfClient, RipeningRow } from "../../shared/deadlines/clocks-contract.ts";
 import { type ClockFacts, type CustodyClock, custodyClocks } from "../../shared/deadlines/custody-clocks.ts";
@@ -16,18 +17,24 @@ export function presentClocks(ctx: CaseCtx, clientN: number): ClocksOfClient {
 /** Clocks for which a petition is the answer: the others are the government's steps. */
 const PETITION_CLOCKS: readonly CustodyClock["id"][] = ["prolonged-6m", "prolonged-1y", "zadvydas-6m"];
 
+/** People whose clocks are worked out before others are answered. */
+const AT_ONCE = 40;
+
 /** People in custody without a filed petition whose clock ripens within `days`, or has ripened; the longest ripe first, a line a person. */
-export function presentRipening(ctx: CaseCtx, days: number): RipeningRow[] {
+export async function presentRipening(ctx: CaseCtx, days: number): Promise<RipeningRow[]> {
   const allSpans = byClient(spans(ctx, null));
   const allDenials = byClient(denials(ctx, null));
-  return heldPeople(ctx)
-    .filter((row) => row.filed === 0)
-    .flatMap((row) => {
-      const facts = factsOf(ctx, row, allSpans.get(row.clientN) ?? [], allDenials.get(row.clientN) ?? []);
-      const ripe = custodyClocks(facts).filter(({ id, inDays }) => PETITION_CLOCKS.includes(id) && inDays !== null && inDays <= days);
-      const clock = ripe.find(({ inDays }) => (inDays ?? 0) >= 0) ?? ripe.at(-1);
-      return clock ? [{ row, clock }] : [];
-    })
+  const found: { row: HeldRow; clock: CustodyClock }[] = [];
+  for (const [nth, row] of heldPeople(ctx)
+    .filter((one) => one.filed === 0)
+    .entries()) {
+    if (nth % AT_ONCE === AT_ONCE - 1) await turn();
+    const facts = factsOf(ctx, row, allSpans.get(row.clientN) ?? [], allDenials.get(row.clientN) ?? []);
+    const ripe = custodyClocks(facts).filter(({ id, inDays }) => PETITION_CLOCKS.includes(id) && inDays !== null && inDays <= days);
+    const clock = ripe.find(({ inDays }) => (inDays ?? 0) >= 0) ?? ripe.at(-1);
+    if (clock) found.push({ row, clock });
+  }
+  return found
     .toSorted((one, other) => (one.clock.inDays ?? 0) - (other.clock.inDays ?? 0) || one.row.clientN - other.row.clientN)
     .map(({ row, clock }) =>
       RipeningRow.parse({

@@ -11,7 +11,7 @@ import { saved } from "../core/save.ts";
 import { type LoadedDateChange, loadDateChange } from "./change-queries.ts";
 import { differenceNow } from "./differences.ts";
 import { openOf } from "./facts.ts";
-import { proposeChanges } from "./recount-court.ts";
+import { proposalsOf, writeProposals } from "./recount-court.ts";
 import { threadOf } from "./sheet-queries.ts";
 import { rewriteDate } from "./write.ts";
 
@@ -43,7 +43,8 @@ function acceptOne(made: Change, loaded: LoadedDateChange): number {
   }
   const now = differenceNow(made, proceeding.n, threadOf(date));
   if (now === null || now.columns === null || now.columns.dueSort !== row.dueSort) {
-    proposeChanges(made, proceeding.n, row.cause);
+    const proposals = proposalsOf(made, proceeding.n, row.cause);
+    if (proposals !== null) writeProposals(made, proposals);
     tell(made, loaded, "comes out otherwise by now: look at the new difference");
     return 1;
   }

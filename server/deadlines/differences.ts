@@ -1,8 +1,7 @@
 import { LIVE } from "../../shared/deadlines/acts.ts";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
-import type { Change } from "../core/change.ts";
 import { loadProceedingByN } from "../proceedings/case-queries.ts";
-import { sceneOfEntry, sceneOfHearing } from "./react.ts";
+import { type Moment, sceneOfEntry, sceneOfHearing } from "./react.ts";
 import { countByOrder, type Counted } from "./recount.ts";
 import { type Scene, withStandIn } from "./settle.ts";
 import { countedAnew, ofCase } from "./settle-case.ts";
@@ -16,7 +15,7 @@ export type DateDifference = { readonly row: StandingDeadline; readonly title: s
 );
 
 /** Every live date of a case, counted again by what stands now; those that come out the same are left out. Nothing is written. */
-export function differencesOfCase(made: Change, proceedingN: number): DateDifference[] {
+export function differencesOfCase(made: Moment, proceedingN: number): DateDifference[] {
   const live = standingDeadlines(made.ctx, proceedingN).filter((row) => LIVE.includes(row.state));
   return [
     ...scenesOf(made, proceedingN, live).flatMap(({ scene, rows }) => rows.flatMap((row) => differenceOf(scene, row))),
@@ -27,7 +26,7 @@ export function differencesOfCase(made: Change, proceedingN: number): DateDiffer
 type Resting = { readonly scene: Scene; readonly rows: readonly StandingDeadline[] };
 
 /** What the dates rest on: docket entries, and hearings set by hand, by their day. */
-function scenesOf(made: Change, proceedingN: number, live: readonly StandingDeadline[]): Resting[] {
+function scenesOf(made: Moment, proceedingN: number, live: readonly StandingDeadline[]): Resting[] {
   const entries = [...new Set(live.map((row) => row.triggerEntryN))].filter((entryN) => entryN !== null);
   const byHand = live.filter((row) => row.triggerEntryN === null && row.ruleId !== null && !ofCase(row));
   const days = [...new Set(byHand.map((row) => row.triggerDay))].filter((day) => day !== null);
@@ -41,7 +40,7 @@ function scenesOf(made: Change, proceedingN: number, live: readonly StandingDead
 }
 
 /** Dates of a removal case or a bond hearing, which no entry of a docket set. */
-function differencesOutsideDocket(made: Change, proceedingN: number): DateDifference[] {
+function differencesOutsideDocket(made: Moment, proceedingN: number): DateDifference[] {
   return countedAnew(made.ctx, loadProceedingByN(made.ctx, proceedingN)).map(({ row, columns, triggerDay }) => ({
     ...{ row, title: row.title, columns, triggerDay, problem: null },
   }));
@@ -65,6 +64,6 @@ function countByRule(scene: Scene, row: StandingDeadline): ({ ok: true } & Count
 }
 
 /** The difference of one date, by its thread. */
-export function differenceNow(made: Change, proceedingN: number, thread: number): DateDifference | null {
+export function differenceNow(made: Moment, proceedingN: number, thread: number): DateDifference | null {
   return differencesOfCase(made, proceedingN).find(({ row }) => threadOf(row) === thread) ?? null;
 }

@@ -114,7 +114,7 @@ export function presentDeadline(ctx: CaseCtx, { row: stored }: LoadedDeadline): 
     dueReading: stored.dueReading,
     rule: rule && { id: rule.id, version: String(rule.version), method: COUNT_METHOD.labels[rule.method], notes: rule.notes },
     marks: counted && stored.triggerDay !== null ? marksOf(rule, stored.triggerDay) : [],
-    history: historyOf(ctx, thread).map((line) => ({
+    history: historyOf(ctx, { proceedingN: stored.proceedingN, thread }).map((line) => ({
       did: didWords(line.verb),
       state: line.state,
       due: dueOf(line),

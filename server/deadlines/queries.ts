@@ -84,19 +84,28 @@ export function deadlineRow(ctx: CaseCtx, thread: number): DeadlineListRow | und
     .get({ thread, me: ctx.scope.personId });
 }
 
-/** Open dates over all open cases, the nearest first, up to a moment. `owner` is a person's: given by name, or as lead of the case. */
+/**
+ * Open dates over all open cases, the nearest first, up to a moment. `owner` is a person's: given by name, or as lead of the case. Ours
+ * and the others' are asked for one after the other, each in an order that an index has.
+ */
 export function deadlinesDue(ctx: CaseCtx, { owner, until, duty, limit }: DueInput): DeadlineListRow[] {
   const conditions = [
     "d.state = 'open' AND p.closed_on IS NULL",
     ...(owner === null ? [] : ["(coalesce(d.owner, p.lead) = @owner OR d.backup = @owner)"]),
-    ...(until === null ? [] : [`d.safe_sort <= @until AND ${KEY} <= @until`]),
     ...(duty === null ? [] : ["d.duty IN (SELECT value FROM json_each(@duty))"]),
   ];
-  return ctx.office.caseFile.sqlite
-    .prepare<[Record<string, unknown>], DeadlineListRow>(
-      `${ROW} WHERE ${conditions.join(" AND ")} AND ${visibleSql("p")} ORDER BY ${KEY}, d.thread LIMIT @limit`,
-    )
-    .all({ owner, until, duty: JSON.stringify(duty), limit, me: ctx.scope.personId });
+  const bind = { owner, until: until ?? Number.MAX_SAFE_INTEGER, duty: JSON.stringify(duty), limit, me: ctx.scope.personId };
+  const rows = ["d.duty = 'ours' AND d.safe_sort <= @until", "d.duty <> 'ours' AND d.safe_sort <= @until AND d.due_sort <= @until"].flatMap(
+    (side, place) =>
+      ctx.office.caseFile.sqlite
+        .prepare<[Record<string, unknown>], DeadlineListRow>(
+          `${ROW} WHERE ${side} AND ${conditions.join(" AND ")} AND ${visibleSql("p")}
+         ORDER BY ${place === 0 ? "d.safe_sort" : "d.due_sort"}, d.thread LIMIT @limit`,
+        )
+        .all(bind),
+  );
+  const worked = (row: DeadlineListRow) => (row.duty === "ours" ? row.safeSort : row.dueSort);
+  return rows.toSorted((one, other) => worked(one) - worked(other) || one.thread - other.thread).slice(0, limit);
 }
 
 export type EarlierRow = { thread: number; dueDay: string | null; dueAt: number | null; dueSort: number; because: string; at: number };
@@ -124,13 +133,13 @@ export type HistoryRow = {
   actor: string;
   at: number;
 };
-/** Every row of one deadline, newest first, with who wrote it. */
-export function historyOf(ctx: CaseCtx, thread: number): HistoryRow[] {
+/** Every row of one deadline, newest first, with who wrote it. The case is named because its dates are found by it, and a thread's are not. */
+export function historyOf(ctx: CaseCtx, at: { proceedingN: number; thread: number }): HistoryRow[] {
   return ctx.office.caseFile.sqlite
-    .prepare<[number], HistoryRow>(
+    .prepare<[{ proceedingN: number; thread: number }], HistoryRow>(
       `SELECT d.state, d.due_day AS dueDay, d.due_at AS dueAt, d.due_sort AS dueSort, d.safe_day AS safeDay, d.safe_at AS safeAt,
         d.safe_sort AS safeSort, d.reason AS because, v.verb, v.actor, v.at
-       FROM deadlines d JOIN events v ON v.seq = d.recorded_seq WHERE d.thread = ? ORDER BY d.n DESC`,
+       FROM deadlines d JOIN events v ON v.seq = d.recorded_seq WHERE d.proceeding_n = @proceedingN AND d.thread = @thread ORDER BY d.n DESC`,
     )
-    .all(thread);
+    .all(at);
 }

@@ -26,8 +26,11 @@ export function registerDeadlines(reactions: Reactions): void {
     );
 }
 
+/** Where the rules are asked without anything being written: the case file, and the moment of asking. */
+export type Moment = Pick<Change, "ctx" | "now">;
+
 /** Everything beside an entry: the case's dates, entries and hearings, and where it counts. */
-export function aroundCase(made: Change, proceedingN: number, docketN: number | null): Around {
+export function aroundCase(made: Moment, proceedingN: number, docketN: number | null): Around {
   const { ctx } = made;
   return {
     place: placeOf(ctx, proceedingN, docketN),
@@ -43,7 +46,7 @@ function reactToEntry(made: Change, { proceedingN, entryN }: Logged): void {
 }
 
 /** An entry with everything around it and what the rules say of it now; null where it does not stand any more. Nothing is written. */
-export function sceneOfEntry(made: Change, proceedingN: number, entryN: number): Scene | null {
+export function sceneOfEntry(made: Moment, proceedingN: number, entryN: number): Scene | null {
   const entry = standingEntries(made.ctx, proceedingN).find((row) => threadOf(row) === entryN);
   if (!entry) return null;
   const around = aroundCase(made, proceedingN, entry.docketN);
@@ -57,7 +60,7 @@ function reactToHearing(made: Change, proceedingN: number, onDay: CalendarDate):
 }
 
 /** The same for a hearing set by hand. */
-export function sceneOfHearing(made: Change, proceedingN: number, onDay: CalendarDate): Scene {
+export function sceneOfHearing(made: Moment, proceedingN: number, onDay: CalendarDate): Scene {
   const around = aroundCase(made, proceedingN, null);
   const fact: EntryFact = {
     ...{ id: "hearing", type: "hearing_notice", day: dayNow(made.now, around.place), at: null, filer: "court", service: null },
@@ -78,7 +81,7 @@ function react(made: Change, scene: Scene): void {
   tellPast(made, scene, fresh);
 }
 
-function sceneOf(made: Change, around: Around, at: Pick<Scene, "proceedingN" | "entryN" | "entry" | "fact">): Scene {
+function sceneOf(made: Moment, around: Around, at: Pick<Scene, "proceedingN" | "entryN" | "entry" | "fact">): Scene {
   const { entryN, fact } = at;
   const own = around.rows.filter((row) => row.triggerEntryN === entryN && (entryN !== null || FROM_HEARING.includes(row.ruleId ?? "")));
   const ended = entryN === null ? [] : around.rows.filter((row) => row.endedByEntryN === entryN && row.endedBy === null);

@@ -1,71 +1,57 @@
-import { calendarRecounts, dateChanges } from "../../db/schema/index.ts";
+import { dateChanges } from "../../db/schema/index.ts";
 import type { ChangeCause } from "../../shared/deadlines/codes.ts";
 import { sayDue, sentence } from "../../shared/deadlines/words.ts";
 import { zone } from "../../shared/kernel/instant.ts";
-import { type CaseCtx, change, type Change } from "../core/change.ts";
+import type { Change } from "../core/change.ts";
 import { assertFact, supersedeFact } from "../core/facts.ts";
-import type { JobBody } from "../core/jobs.ts";
-import { scope, SYSTEM } from "../core/scope.ts";
-import { calendarSeq, courtsToRecount } from "../courts/calendar-queries.ts";
 import { loadProceedingByN } from "../proceedings/case-queries.ts";
-import { casesCountedAt, dateChangeByN, declinedDays, waitingChanges } from "./change-queries.ts";
+import { dateChangeByN, declinedDays, waitingChanges } from "./change-queries.ts";
 import { type DateDifference, differencesOfCase } from "./differences.ts";
+import type { Moment } from "./react.ts";
 import { threadOf } from "./sheet-queries.ts";
 import { rewriteDate } from "./write.ts";
 
-/**
- * Compares the open dates of every court whose closed days changed with what they would be now. It looks behind every wall, because a
- * date of a restricted case is as wrong as any other; only who may see the case sees the difference. Run again, it does nothing.
- */
-export const recountJob: JobBody = (office, _actor, _input, progress) => {
-  const ctx: CaseCtx = { office, actor: SYSTEM, scope: scope(SYSTEM) };
-  const courts = courtsToRecount(ctx);
-  for (const [place, court] of courts.entries()) {
-    progress(place, courts.length);
-    recountCourt(ctx, court);
-  }
-  progress(courts.length, courts.length);
-  return courts.length;
+type Values = ReturnType<typeof proposalOf>;
+/** What has to be written about one case, because its dates would come out otherwise now. */
+export type CaseProposals = {
+  readonly caseId: string;
+  /** Waiting differences that are none any more, or other ones. */
+  readonly overtaken: readonly { readonly thread: number; readonly reason: string }[];
+  readonly proposed: readonly { readonly difference: DateDifference; readonly values: Values }[];
 };
 
-function recountCourt(ctx: CaseCtx, court: { n: number; id: string }): void {
-  change(ctx, "court.recountDates", { requestId: crypto.randomUUID() }, (made) => {
-    const upTo = calendarSeq(ctx, court.n) ?? 0;
-    let found = 0;
-    for (const proceedingN of casesCountedAt(ctx, court.n)) found += proposeChanges(made, proceedingN, "closed_days");
-    made.record(court.id, { differences: found });
-    made.db
-      .insert(calendarRecounts)
-      .values({ courtN: court.n, seq: upTo })
-      .onConflictDoUpdate({ target: calendarRecounts.courtN, set: { seq: upTo } })
-      .run();
-    return found;
-  });
-}
-
 /**
- * Writes the differences of one case that are not waiting already, and closes waiting ones that are no difference any more.
- * What somebody declined is not asked again until it comes out otherwise.
+ * The differences of one case that are not waiting already, and waiting ones that are no difference any more; null where nothing has to be
+ * written. Nothing is. What somebody declined is not asked again until it comes out otherwise.
  */
-export function proposeChanges(made: Change, proceedingN: number, cause: ChangeCause): number {
-  const differences = differencesOfCase(made, proceedingN);
-  const waiting = waitingChanges(made.ctx, proceedingN);
-  const declined = declinedDays(made.ctx, proceedingN);
-  const caseId = loadProceedingByN(made.ctx, proceedingN).id;
-  for (const { thread, deadlineN } of waiting)
-    if (!differences.some(({ row }) => threadOf(row) === deadlineN)) overtake(made, caseId, thread, "It comes out as it stands again.");
-  let proposed = 0;
+export function proposalsOf(at: Moment, proceedingN: number, cause: ChangeCause): CaseProposals | null {
+  const differences = differencesOfCase(at, proceedingN);
+  const waiting = waitingChanges(at.ctx, proceedingN);
+  if (differences.length + waiting.length === 0) return null;
+  const declined = differences.length === 0 ? [] : declinedDays(at.ctx, proceedingN);
+  const gone = waiting.filter(({ deadlineN }) => !differences.some(({ row }) => threadOf(row) === deadlineN));
+  const overtaken = gone.map(({ thread }) => ({ thread, reason: "It comes out as it stands again." }));
+  const proposed: CaseProposals["proposed"][number][] = [];
   for (const difference of differences) {
-    const at = waiting.find(({ deadlineN }) => deadlineN === threadOf(difference.row));
+    const before = waiting.find(({ deadlineN }) => deadlineN === threadOf(difference.row));
     const values = proposalOf(difference, cause);
     if (declined.some(({ deadlineN, dueSort }) => deadlineN === threadOf(difference.row) && dueSort === values.dueSort)) continue;
-    if (at && at.dueSort === values.dueSort && at.because === values.because) continue;
-    if (at) overtake(made, caseId, at.thread, "The date was counted again.");
+    if (before && before.dueSort === values.dueSort && before.because === values.because) continue;
+    if (before) overtaken.push({ thread: before.thread, reason: "The date was counted again." });
+    proposed.push({ difference, values });
+  }
+  if (overtaken.length + proposed.length === 0) return null;
+  return { caseId: loadProceedingByN(at.ctx, proceedingN).id, overtaken, proposed };
+}
+
+/** Writes them inside a change. Returns how many differences now wait for somebody. */
+export function writeProposals(made: Change, { caseId, overtaken, proposed }: CaseProposals): number {
+  for (const { thread, reason } of overtaken) overtake(made, caseId, thread, reason);
+  for (const { difference, values } of proposed) {
     propose(made, caseId, difference, values);
     workToEarlier(made, caseId, difference);
-    proposed += 1;
   }
-  return proposed;
+  return proposed.length;
 }
 
 function proposalOf({ row, columns, problem }: DateDifference, cause: ChangeCause) {
@@ -82,7 +68,7 @@ const BY: Readonly<Record<ChangeCause, string>> = {
   rules: "By the rules as they are now",
 };
 
-function propose(made: Change, caseId: string, { row, title }: DateDifference, values: ReturnType<typeof proposalOf>): void {
+function propose(made: Change, caseId: string, { row, title }: DateDifference, values: Values): void {
   const id = made.newId("dateChange");
   const { dueDay, dueAt, because } = values;
   const seq = made.record(

@@ -4,16 +4,11 @@ import { RULE_SET } from "../../shared/deadlines/rules.ts";
 import { accountChange } from "../accounts/account-change.ts";
 import { storedSetting } from "../accounts/queries.ts";
 import { putSetting } from "../accounts/use-setup-link.ts";
-import { type CaseCtx, change } from "../core/change.ts";
-import type { JobBody } from "../core/jobs.ts";
 import type { Office } from "../core/office.ts";
-import { scope, SYSTEM } from "../core/scope.ts";
-import { casesWithDates } from "./change-queries.ts";
-import { proposeChanges } from "./recount-court.ts";
+import { SYSTEM } from "../core/scope.ts";
+import { countInParts, recountBeside } from "../courts/recount.ts";
 
 const KEY = "rules.counted";
-/** Cases of one transaction, so that saves of others come in between. */
-const PART = 200;
 
 /** Stands for a rule set: another when any rule, period or day of effect is another. */
 export function rulesMark(rules: readonly DeadlineRule[] = RULE_SET): string {
@@ -41,26 +36,17 @@ export function noteRules(office: Office): void {
   });
 }
 
-/** Compares every open date of a rule with what the rules of this version say; a difference waits for a person (deadline rules, 6.9). */
-export const recountRulesJob: JobBody = (office, _actor, _input, progress) => {
-  const ctx: CaseCtx = { office, actor: SYSTEM, scope: scope(SYSTEM) };
-  let [after, done, found] = [0, 0, 0];
-  for (;;) {
-    const cases = casesWithDates(ctx, after, PART);
-    if (cases.length === 0) return found;
-    found += change(ctx, "court.recountDates", { requestId: crypto.randomUUID() }, (made) => {
-      const differences = cases.reduce((sum, proceedingN) => sum + proposeChanges(made, proceedingN, "rules"), 0);
-      made.record("rules", { cases: cases.length, differences });
-      return differences;
-    });
-    after = cases.at(-1) ?? after;
-    done += cases.length;
-    progress(done, done);
-  }
-};
-
-/** Run after a start: counts again where the rules changed, and notes the rules either way. */
+/**
+ * Run after a start: compares every open date of a rule with what the rules of this version say, where they changed, and notes the rules
+ * either way; a difference waits for a person (deadline rules, 6.9). Saves of others come in between. Then whatever a court's closed days
+ * had left to compare when the product ended.
+ */
 export async function countByTheseRules(office: Office): Promise<void> {
-  if (rulesChanged(office)) await office.gate.enter("counting dates again", () => office.jobs.run("deadlines.recountRules", SYSTEM, {}));
+  if (rulesChanged(office)) {
+    const enter = (part: () => Promise<void>) => office.gate.enter("counting dates again", part);
+    const rest = await countInParts(office, null, { enter, most: Number.POSITIVE_INFINITY, begin: { after: 0, found: 0, upTo: 0 } });
+    if (rest !== null) return;
+  }
   noteRules(office);
+  await recountBeside(office);
 }

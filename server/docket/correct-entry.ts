@@ -17,8 +17,8 @@ import { type DocketAtHand, docketAtHand, entryValues, insertHearing, refuseImpo
 /** Puts a corrected entry in the place of the one that stands; the old text stays, with the reason. */
 export function correctEntry(ctx: CaseCtx, { requestId, accepts, ...input }: CorrectEntryInput): SaveResult {
   return change(ctx, "docket.correctEntry", { requestId }, (made): SaveResult => {
-    const { result, seq } = putCorrected(made, input);
-    if (seq !== null) refuseUnseen(datesSince(made, seq), accepts);
+    const { result, seq, proceedingN } = putCorrected(made, input);
+    if (seq !== null) refuseUnseen(datesSince(made, { proceedingN, seq }), accepts);
     return result;
   });
 }
@@ -27,7 +27,7 @@ export function correctEntry(ctx: CaseCtx, { requestId, accepts, ...input }: Cor
 export function putCorrected(
   made: Change,
   { entryId, expects, reason, ...entry }: Omit<CorrectEntryInput, "requestId" | "accepts">,
-): { result: SaveResult; seq: number | null } {
+): { result: SaveResult; seq: number | null; proceedingN: number } {
   const { ctx } = made;
   const before = standingEntry(ctx, entryId);
   const at = docketOfEntry(ctx, before.proceedingN, before.docketN);
@@ -38,7 +38,7 @@ export function putCorrected(
       { label: "Served on", yours: entry.servedOn, theirs: before.servedOn },
       { label: "Text", yours: entry.text, theirs: before.text },
     ]);
-    return { result, seq: null };
+    return { result, seq: null, proceedingN: before.proceedingN };
   }
   refuseImpossible(ctx, at, entry);
   const thread = before.thread ?? before.n;
@@ -59,7 +59,7 @@ export function putCorrected(
   }
   made.emit({ type: "docket.entryCorrected", proceedingN, entryN: thread });
   const findings = [...entryFindings(entry, countNumber(ctx, docketN, entry.number, thread)), ...made.findings];
-  return { result: saved(entryId, next.id, findings), seq };
+  return { result: saved(entryId, next.id, findings), seq, proceedingN };
 }
 
 function docketOfEntry(ctx: CaseCtx, proceedingN: number, docketThread: number): DocketAtHand {

@@ -39,6 +39,6 @@ export function previewCorrection(ctx: CaseCtx, { requestId, accepts: _, ...inpu
       ...consequencesSince(made, { seq, before, proceedingN }),
       ...namedFindings(result.findings),
     ];
-    return { says, accepts: keyOf(datesSince(made, seq)) };
+    return { says, accepts: keyOf(datesSince(made, { proceedingN, seq })) };
   });
 }

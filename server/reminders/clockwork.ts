@@ -5,33 +5,47 @@ import { remind } from "./tick.ts";
 
 const MINUTE_MS = 60_000;
 
-/** Reminds once a minute and sends what waits, one round at a time. A failed round is reported and the next one tries again. */
+/**
+ * Reminds once a minute and sends what waits. Each goes round on its own, one round at a time, so that a mail server that is slow holds
+ * up mail alone. A failed round is reported and the next one tries again.
+ */
 export function startReminding(office: Office, everyMs: number = MINUTE_MS): { stop(): Promise<void> } {
-  const report = makeReport();
-  let running: Promise<void> = Promise.resolve();
-  let busy = false;
-  const round = async () => {
-    if (busy) return;
-    busy = true;
-    try {
-      await office.gate.enter("reminders", () => {
-        remind(office);
-      });
-      await sendMail(office);
-    } catch (error) {
-      report(error);
-    } finally {
-      busy = false;
-    }
-  };
+  const sending = goRound(() => sendMail(office));
+  const reminding = goRound(async () => {
+    await remind(office);
+    sending.start();
+  });
   const timer = setInterval(() => {
-    running = round();
+    reminding.start();
+    sending.start();
   }, everyMs);
-  running = round();
+  reminding.start();
   return {
     stop: async () => {
       clearInterval(timer);
-      await running;
+      await reminding.ended();
+      await sending.ended();
     },
+  };
+}
+
+/** Runs a round unless one is running. */
+function goRound(body: () => Promise<void>) {
+  const report = makeReport();
+  let running: Promise<void> | null = null;
+  const round = async () => {
+    try {
+      await body();
+    } catch (error) {
+      report(error);
+    } finally {
+      running = null;
+    }
+  };
+  return {
+    start: () => {
+      running ??= round();
+    },
+    ended: () => running ?? Promise.resolve(),
   };
 }

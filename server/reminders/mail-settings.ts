@@ -10,7 +10,8 @@ import type { Office } from "../core/office.ts";
 import { saved } from "../core/save.ts";
 import { mailHealth } from "./queries.ts";
 
-const KEY = "mail";
+/** Under which the mail server is kept among the settings. */
+export const MAIL_KEY = "mail";
 const Stored = z.strictObject({
   host: z.string(),
   port: z.int(),
@@ -24,13 +25,13 @@ export type MailSettings = z.infer<typeof Stored>;
 
 /** Null while no mail server is set: then the product reminds on its own pages alone, and says so. */
 export function mailSettings(office: Pick<Office, "accounts">): MailSettings | null {
-  const stored = storedSetting(office.accounts, KEY);
+  const stored = storedSetting(office.accounts, MAIL_KEY);
   return stored === undefined ? null : Stored.nullable().parse(JSON.parse(stored));
 }
 
 export function presentMail(office: Office): MailSettingsView {
   const standing = mailSettings(office);
-  const version = String(storedVersion(office.accounts, KEY));
+  const version = String(storedVersion(office.accounts, MAIL_KEY));
   if (standing === null) return MailSettingsView.parse({ settings: null, version, ...mailHealth(office) });
   const { password, ...rest } = standing;
   return MailSettingsView.parse({ settings: { ...rest, passwordKept: password !== null }, version, ...mailHealth(office) });
@@ -38,7 +39,7 @@ export function presentMail(office: Office): MailSettingsView {
 
 /** Sets or switches off the mail server. A password that is not given stays as it is, unless the server or the user name changes. */
 export function changeMail({ office, actor }: CaseCtx, { requestId, expects, settings }: ChangeMailInput): Saved {
-  const version = storedVersion(office.accounts, KEY);
+  const version = storedVersion(office.accounts, MAIL_KEY);
   if (String(version) !== expects)
     throw new DomainError("RULE_REFUSED", "Somebody changed the mail server a moment ago. Load the page again and look before you save.");
   const before = mailSettings(office);
@@ -51,7 +52,7 @@ export function changeMail({ office, actor }: CaseCtx, { requestId, expects, set
     next === null ? { mail: "off" } : { host: next.host, port: next.port, security: next.security, user: next.user, from: next.from };
   const event = { actor: actor.personId, verb: "mail.change", subject: "mail", requestId, changed: told } as const;
   return accountChange(office, event, (db) => {
-    putSetting(db, KEY, next);
+    putSetting(db, MAIL_KEY, next);
     return saved("mail", version + 1);
   });
 }

@@ -13,15 +13,26 @@ export type ToldRow = {
   at: number;
   acknowledged: 0 | 1;
 };
-/** What was told about dates whose last moment lies after a moment. */
-export function toldSince(ctx: CaseCtx, sort: number): ToldRow[] {
-  return ctx.office.caseFile.sqlite
-    .prepare<[number], ToldRow>(
-      `SELECT deadline_n AS deadlineN, hearing_n AS hearingN, sort, rung, person_id AS person, made_at AS at, acknowledged_at IS NOT NULL AS acknowledged
-       FROM reminders WHERE sort >= ?`,
-    )
-    .all(sort);
+const TOLD = `SELECT r.deadline_n AS deadlineN, r.hearing_n AS hearingN, r.sort, r.rung, r.person_id AS person, r.made_at AS at,
+  r.acknowledged_at IS NOT NULL AS acknowledged FROM json_each(?) j CROSS JOIN reminders r`;
+
+/** What was told of these dates, by thread. */
+export function toldOfDates(ctx: CaseCtx, threads: readonly number[]): ToldRow[] {
+  return ctx.office.caseFile.sqlite.prepare<[string], ToldRow>(`${TOLD} ON r.deadline_n = j.value`).all(JSON.stringify(threads));
 }
+
+/** What was told of these hearings, by thread. */
+export function toldOfHearings(ctx: CaseCtx, threads: readonly number[]): ToldRow[] {
+  return ctx.office.caseFile.sqlite.prepare<[string], ToldRow>(`${TOLD} ON r.hearing_n = j.value`).all(JSON.stringify(threads));
+}
+
+/** The newest rung of its date that this person was told; the two kinds apart, because each is found by an index of its own. */
+const NEWEST_RUNG = ["deadline_n", "hearing_n"]
+  .map(
+    (of) =>
+      `NOT EXISTS (SELECT 1 FROM reminders l WHERE l.${of} = r.${of} AND l.sort = r.sort AND l.person_id = r.person_id AND l.n > r.n)`,
+  )
+  .join(" AND ");
 
 export type ReminderRow = {
   id: string;
@@ -53,8 +64,7 @@ export function openReminders(ctx: CaseCtx): ReminderRow[] {
        LEFT JOIN hearings_standing h ON h.thread = r.hearing_n JOIN proceedings p ON p.n = coalesce(d.proceeding_n, h.proceeding_n) ${CASE_JOINS}
        WHERE r.person_id = @me AND r.acknowledged_at IS NULL AND ${visibleSql("p")}
          AND (r.made_at >= (SELECT v.at FROM events v WHERE v.seq = h.recorded_seq) OR (d.state = 'open' AND r.sort = iif(d.duty = 'ours', d.safe_sort, d.due_sort)))
-         AND NOT EXISTS (SELECT 1 FROM reminders l WHERE l.person_id = r.person_id AND l.deadline_n IS r.deadline_n AND l.hearing_n IS r.hearing_n
-           AND l.sort = r.sort AND l.n > r.n)
+         AND ${NEWEST_RUNG}
        ORDER BY r.sort, r.n LIMIT 200`,
     )
     .all({ me: ctx.scope.personId });
@@ -65,7 +75,9 @@ export function markSeen(ctx: CaseCtx, id: string, now: number): number {
   return ctx.office.caseFile.sqlite
     .prepare(
       `UPDATE reminders SET acknowledged_at = @now WHERE person_id = @me AND acknowledged_at IS NULL AND n IN (
-        SELECT l.n FROM reminders r JOIN reminders l ON l.deadline_n IS r.deadline_n AND l.hearing_n IS r.hearing_n AND l.sort = r.sort AND l.n <= r.n
+        SELECT l.n FROM reminders r JOIN reminders l ON l.deadline_n = r.deadline_n AND l.sort = r.sort AND l.n <= r.n
+        WHERE r.id = @id AND r.person_id = @me
+        UNION ALL SELECT l.n FROM reminders r JOIN reminders l ON l.hearing_n = r.hearing_n AND l.sort = r.sort AND l.n <= r.n
         WHERE r.id = @id AND r.person_id = @me)`,
     )
     .run({ now, me: ctx.scope.personId, id }).changes;
@@ -112,12 +124,47 @@ export function mailHealth(office: Office): { waiting: number; givenUp: number; 
   return row ?? { waiting: 0, givenUp: 0, lastSentAt: null, trouble: null };
 }
 
-/** E-mail address of a person whose account is open; null otherwise. */
-export function addressOf(office: Office, personId: string): string | null {
+export type UnmailedRow = { person: string; deadlineN: number | null; hearingN: number | null; sort: number; rung: Rung };
+/**
+ * Reminders of dates still ahead that nobody marked as seen and no message told: mail was off, or its tries were given up. A reminder and
+ * its message are written at the same moment; a message that catches up carries its day and tells all that the person was told before it.
+ */
+export function unmailedReminders(ctx: CaseCtx, since: number, now: number): UnmailedRow[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[{ since: number; now: number }], UnmailedRow>(
+      `WITH mailed(person, at, whole) AS MATERIALIZED (
+        SELECT person_id, made_at, day IS NOT NULL FROM outbox WHERE kind = 'reminder' AND state <> 'given_up' AND made_at >= @since)
+       SELECT r.person_id AS person, r.deadline_n AS deadlineN, r.hearing_n AS hearingN, r.sort, r.rung
+       FROM reminders r WHERE r.made_at >= @since AND r.sort > @now AND r.acknowledged_at IS NULL AND ${NEWEST_RUNG}
+         AND NOT EXISTS (SELECT 1 FROM mailed m WHERE m.person = r.person_id AND (m.at = r.made_at OR (m.whole AND m.at > r.made_at)))
+       ORDER BY r.person_id, r.sort, r.n`,
+    )
+    .all({ since, now });
+}
+
+/** Ends the waiting of messages written before a moment: what they say of days is no longer true. Returns how many. */
+export function expireMail(office: Office, before: number, trouble: string): number {
+  return office.caseFile.sqlite
+    .prepare("UPDATE outbox SET state = 'given_up', trouble = ? WHERE state IN ('waiting', 'sending') AND made_at <= ?")
+    .run(trouble, before).changes;
+}
+
+/** True where the digest of this day was written for this person. */
+export function hasDigest(office: Office, personId: string, day: string): boolean {
   return (
-    office.accounts.sqlite
-      .prepare<[string], string>("SELECT u.email FROM user u JOIN people p ON p.id = u.id WHERE u.id = ? AND p.disabled_at IS NULL")
+    office.caseFile.sqlite
+      .prepare<[string, string], 1>("SELECT 1 FROM outbox WHERE kind = 'digest' AND person_id = ? AND day = ?")
       .pluck()
-      .get(personId) ?? null
+      .get(personId, day) === 1
   );
+}
+
+/** E-mail address of a person whose account is open; null otherwise. `legal` is false for somebody who may not know of cases any more. */
+export function addressOf(office: Office, personId: string): { email: string; legal: boolean } | null {
+  const row = office.accounts.sqlite
+    .prepare<[string], { email: string; role: string }>(
+      "SELECT u.email, p.role FROM user u JOIN people p ON p.id = u.id WHERE u.id = ? AND p.disabled_at IS NULL",
+    )
+    .get(personId);
+  return row === undefined ? null : { email: row.email, legal: row.role === "staff" || row.role === "supervisor" };
 }

@@ -1,5 +1,9 @@
 import { createTransport } from "nodemailer";
 import { mailTrouble, nextTry } from "../../shared/reminders/mail-retry.ts";
+import { sayDay } from "../../shared/deadlines/words.ts";
+import { instant } from "../../shared/kernel/instant.ts";
+import { dayIn } from "../../shared/kernel/zoned.ts";
+import { today } from "../core/clock.ts";
 import type { Office } from "../core/office.ts";
 import { officeName } from "../accounts/settings.ts";
 import { type MailSettings, mailSettings } from "./mail-settings.ts";
@@ -7,28 +11,37 @@ import { addressOf, dueMail, type MailRow, putMailState } from "./queries.ts";
 
 /** A server that hangs is left after this long, so that the next minute's mail is not held up for ever. */
 const PATIENCE_MS = 15_000;
+/** Longest whole conversation about one message; one that was being sent when the server ended is tried again after it. */
+const WHOLE_MS = 60_000;
 const AT_ONCE = 50;
 
 export type Message = { readonly to: string; readonly subject: string; readonly text: string; readonly messageId: string };
 /** Hands one message to the mail server; rejects with the server's error. */
 export type SendMail = (settings: MailSettings, message: Message, from: { name: string; address: string }) => Promise<void>;
 
-/** By SMTP; a server that says nothing for `patience` milliseconds is left. */
-export function bySmtp(patience: number): SendMail {
+/** By SMTP; a server that says nothing for `patience` milliseconds is left, and so is one that drips for `whole` of them. */
+export function bySmtp(patience: number, whole = patience * 4): SendMail {
   return async ({ host, port, security, user, password }, message, from) => {
     const transport = createTransport({
       ...{ host, port, secure: security === "tls", requireTLS: security === "starttls", ignoreTLS: security === "none" },
       ...(user === null ? {} : { auth: { user, pass: password ?? "" } }),
       ...{ connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience, dnsTimeout: patience },
     });
+    let timer: NodeJS.Timeout | undefined;
+    const tooLong = new Promise<never>((_resolve, reject) => {
+      timer = setTimeout(() => {
+        reject(Object.assign(new Error("The mail server takes too long."), { code: "ETIMEDOUT" }));
+      }, whole);
+    });
     try {
-      await transport.sendMail({ from, ...message, headers: { "Auto-Submitted": "auto-generated" } });
+      await Promise.race([transport.sendMail({ from, ...message, headers: { "Auto-Submitted": "auto-generated" } }), tooLong]);
     } finally {
+      clearTimeout(timer);
       transport.close();
     }
   };
 }
-const sendBySmtp = bySmtp(PATIENCE_MS);
+const sendBySmtp = bySmtp(PATIENCE_MS, WHOLE_MS);
 
 /**
  * Sends what waits, oldest first. A message is marked before it is handed over, so that a crash between the two leaves a trace; it is then
@@ -47,15 +60,15 @@ export async function sendMail(office: Office, send: SendMail = sendBySmtp): Pro
 async function sendOne(office: Office, settings: MailSettings, row: MailRow, send: SendMail): Promise<"none" | "message" | "server"> {
   const to = addressOf(office, row.personId);
   const tries = row.tries + 1;
-  if (to === null) {
-    const trouble = "The account of its recipient is closed.";
+  if (to === null || !to.legal) {
+    const trouble = to === null ? "The account of its recipient is closed." : "Its recipient works on no cases any more.";
     putMailState(office, row.n, { state: "given_up", tries: row.tries, nextTryAt: 0, sentAt: null, trouble });
     return "message";
   }
-  const marked = { tries, nextTryAt: office.clock.now() + PATIENCE_MS * 2, sentAt: null, trouble: null };
+  const marked = { tries, nextTryAt: office.clock.now() + WHOLE_MS, sentAt: null, trouble: null };
   putMailState(office, row.n, { state: "sending", ...marked });
   try {
-    const message = { to, subject: row.subject, text: row.text, messageId: messageId(row, office) };
+    const message = { to: to.email, subject: row.subject, text: heldUp(row, office) + row.text, messageId: messageId(row, office) };
     await send(settings, message, { name: officeName(office), address: settings.from });
     putMailState(office, row.n, { state: "sent", tries, nextTryAt: 0, sentAt: office.clock.now(), trouble: null });
     return "none";
@@ -67,6 +80,13 @@ async function sendOne(office: Office, settings: MailSettings, row: MailRow, sen
     putMailState(office, row.n, { state: again === null ? "given_up" : "waiting", tries, nextTryAt: again ?? 0, sentAt: null, trouble });
     return responseCode !== undefined && code === "EENVELOPE" ? "message" : "server";
   }
+}
+
+/** Days are counted from the day on which a message was written: one that was held up past midnight says so first. */
+function heldUp({ madeAt }: MailRow, office: Office): string {
+  const written = dayIn(instant(madeAt), office.zone());
+  if (written === today(office.clock, office.zone())) return "";
+  return `This was written on ${sayDay(written, null)} and could not be sent until now. “Today” and “in 3 days” are counted from then.\n\n`;
 }
 
 /** The same for every try of one message. It carries the office's host alone. */
@@ -90,8 +110,12 @@ export async function testMail(office: Office, personId: string, send: SendMail 
   const text = "This is a test from Great Writ. Reminders will arrive from this address.";
   const id = `<test-${office.clock.now()}@${new URL(office.origin).hostname}>`;
   try {
-    await send(settings, { to, subject: "Great Writ: a test", text, messageId: id }, { name: officeName(office), address: settings.from });
-    return { sent: true, says: `${settings.host} accepted a message to ${to}. Look whether it arrives.` };
+    await send(
+      settings,
+      { to: to.email, subject: "Great Writ: a test", text, messageId: id },
+      { name: officeName(office), address: settings.from },
+    );
+    return { sent: true, says: `${settings.host} accepted a message to ${to.email}. Look whether it arrives.` };
   } catch (error) {
     return { sent: false, says: mailTrouble(wordsOf(error), settings.host) };
   }

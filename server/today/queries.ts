@@ -2,8 +2,13 @@ import type { CaseCtx } from "../core/change.ts";
 import { visibleSql } from "../core/scope.ts";
 
 /** A case is mine when I lead it or am assigned to it; what nobody leads is everybody's, so that no date falls between two people. */
-export const MINE = `(@team = 1 OR p.lead IS NULL OR p.lead = @me
-  OR EXISTS (SELECT 1 FROM assignments_standing a WHERE a.proceeding_n = p.n AND a.person_id = @me AND a.until_day IS NULL))`;
+export const MINE = `(@team = 1 OR p.lead IS NULL OR p.lead = @me OR p.n IN (${assignedTo("@me")}))`;
+/** The cases of a person, read once for a question: asked row by row, each row would read all of them. */
+export function assignedTo(person: "@me" | "@person"): string {
+  return `SELECT a.proceeding_n FROM assignments_standing a WHERE a.person_id = ${person} AND a.until_day IS NULL`;
+}
+/** Every moment: named so that the open dates are read through their index and not among all that ever were. */
+const EVER = "d.safe_sort >= -8640000000000000";
 /** A client is mine through a case that is mine, or when no case names the client yet. */
 export const MY_CLIENT = `(@team = 1 OR NOT EXISTS (SELECT 1 FROM petitioners_standing q WHERE q.client_n = c.n)
   OR EXISTS (SELECT 1 FROM petitioners_standing q JOIN proceedings p ON p.n = q.proceeding_n WHERE q.client_n = c.n AND ${visibleSql("p")} AND ${MINE}))`;
@@ -47,7 +52,7 @@ export const DATE_SELECT = `SELECT first.id, d.title, d.duty, d.basis, d.rule_id
     d.authority, d.trigger_day AS countedFrom, d.safe_because AS safeBecause, d.jurisdictional, d.confirmed_by IS NOT NULL AS confirmed,
     o.act, o.words, z.act AS elseAct, z.words AS elseWords, ${CASE_COLUMNS}
   FROM deadlines_standing d JOIN deadlines first ON first.n = d.thread JOIN proceedings p ON p.n = d.proceeding_n ${CASE_JOINS}
-  LEFT JOIN obligations_standing o ON o.deadline_n = d.thread LEFT JOIN obligations_standing z ON z.thread = o.falls_back_to_n
+  LEFT JOIN obligations_standing o ON o.proceeding_n = d.proceeding_n AND o.deadline_n = d.thread LEFT JOIN obligations_standing z ON z.thread = o.falls_back_to_n
   WHERE d.state = 'open' AND ${visibleSql("p")}`;
 
 type Bind = Record<string, unknown>;
@@ -68,7 +73,7 @@ export function countDue(ctx: CaseCtx, whom: OfWhom): number {
     ctx.office.caseFile.sqlite
       .prepare<[Bind], number>(
         `SELECT count(*) FROM deadlines_standing d JOIN proceedings p ON p.n = d.proceeding_n
-         WHERE d.state = 'open' AND d.duty = 'ours' AND ${visibleSql("p")} AND ${MY_DATE}`,
+         WHERE d.state = 'open' AND ${EVER} AND d.duty = 'ours' AND ${visibleSql("p")} AND ${MY_DATE}`,
       )
       .pluck()
       .get(whom) ?? 0
@@ -78,7 +83,9 @@ export function countDue(ctx: CaseCtx, whom: OfWhom): number {
 /** What the government or the agency owes, open, earliest first. */
 export function datesOwed(ctx: CaseCtx, whom: OfWhom, limit: number): DateRecord[] {
   return ctx.office.caseFile.sqlite
-    .prepare<[Bind], DateRecord>(`${DATE_SELECT} AND d.duty IN ('government', 'agency') AND ${MINE} ORDER BY d.due_sort, d.n LIMIT @limit`)
+    .prepare<[Bind], DateRecord>(
+      `${DATE_SELECT} AND ${EVER} AND d.duty IN ('government', 'agency') AND ${MINE} ORDER BY d.due_sort, d.n LIMIT @limit`,
+    )
     .all({ ...whom, limit });
 }
 

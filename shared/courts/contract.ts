@@ -105,6 +105,11 @@ export const CourtCalendarView = z.strictObject({
 });
 export type CourtCalendarView = z.infer<typeof CourtCalendarView>;
 
+/** A day that the table of a year can show. */
+function isKept(day: CalendarDate): boolean {
+  return day >= "2000-01-01" && day <= "2100-12-31";
+}
+
 /** One or several days of one court from one source. */
 export const CloseDaysInput = z.strictObject({
   requestId: RequestId,
@@ -112,7 +117,10 @@ export const CloseDaysInput = z.strictObject({
   days: z
     .array(
       z.strictObject({
-        day: z.string({ error: "Give the day." }).pipe(CalendarDate),
+        day: z
+          .string({ error: "Give the day." })
+          .pipe(CalendarDate)
+          .refine(isKept, "Closed days are kept from 2000 until 2100. Check the year."),
         kind: z.enum(CLOSED_DAY_KIND.codes, { error: "Choose what closes it: the answer decides which periods it moves." }),
         name: words(120, "Give it the name it was posted under."),
       }),
