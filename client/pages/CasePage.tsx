@@ -115,6 +115,7 @@ function Case({ page }: { page: ProceedingPage }) {
             {page.kind !== "petition" && <ResultPanel page={page} onRecord={() => setAct("result")} />}
             {page.kind === "petition" && (
               <DocketPanel
+                proceedingId={page.id}
                 entries={entries}
                 filed={filed}
                 onLog={log}

@@ -58,6 +58,7 @@ function common(ctx: CaseCtx, row: DeadlineListRow) {
     jurisdictional: row.jurisdictional === 1,
     firm: firm ? ENFORCEMENT.labels[rule.enforcement] : null,
     trigger: entry(row.triggerId, row.triggerNumber, row.triggerFiledOn),
+    orderId: row.orderId,
     forWhom: Object.values(name).every((part) => part === null) ? null : fullName(name),
     owner: person(row.owner ?? row.lead),
     ownerIsLead: row.owner === null,

@@ -1,9 +1,8 @@
-import { Link } from "@tanstack/react-router";
 import { DEADLINE_STATE, DUTY } from "../../../shared/deadlines/codes.ts";
 import type { DeadlineView } from "../../../shared/deadlines/contract.ts";
-import { paths } from "../../app/paths.ts";
 import { useNow, useToday } from "../../lib/clock.tsx";
 import { hoursLeft, leftText, shortDay } from "../../lib/format.ts";
+import { EntryLink } from "../../lib/EntryLink.tsx";
 import { cx } from "../../ui/cx.ts";
 import { HoursSpoken } from "../../ui/dates/DueDate.tsx";
 import { whenText } from "../../ui/dates/due-words.ts";
@@ -57,20 +56,34 @@ function factsOf(view: DeadlineView, day: typeof shortDay, today: Parameters<typ
           {
             name: "Set off by",
             value: (
-              <Link to={paths.case} params={{ id: view.case.id }} className={styles["link"]}>
+              <EntryLink caseId={view.case.id} entryId={trigger.id} className={styles["link"]}>
                 {trigger.number === null ? "An entry" : `Entry [${trigger.number}]`}, filed {day(trigger.filedOn, today)}
-              </Link>
+              </EntryLink>
             ),
           },
         ]),
-    ...(view.ended === null ? [] : [{ name: "Ended", value: endedWords(view, today) }]),
+    ...(view.ended === null ? [] : [{ name: "Ended", value: <Ended view={view} /> }]),
   ];
 }
 
-function endedWords({ ended, state }: DeadlineView, today: Parameters<typeof shortDay>[1]): string {
-  const on = ended?.on == null ? "" : ` ${shortDay(ended.on, today)}`;
-  const entry = ended?.entry == null ? "" : ended.entry.number === null ? " by an entry" : ` by entry [${ended.entry.number}]`;
-  return `${DEADLINE_STATE.labels[state]}${on}${entry}${ended?.because == null ? "" : `: ${ended.because}`}`;
+/** "Met Nov 30 by entry [7]: said by the clerk"; the entry opens the docket at its row. */
+function Ended({ view: { ended, state, case: of } }: { view: DeadlineView }) {
+  const today = useToday();
+  return (
+    <>
+      {DEADLINE_STATE.labels[state]}
+      {ended?.on == null ? "" : ` ${shortDay(ended.on, today)}`}
+      {ended?.entry != null && (
+        <>
+          {" by "}
+          <EntryLink caseId={of.id} entryId={ended.entry.id} className={styles["link"]}>
+            {ended.entry.number === null ? "an entry" : `entry [${ended.entry.number}]`}
+          </EntryLink>
+        </>
+      )}
+      {ended?.because == null ? "" : `: ${ended.because}`}
+    </>
+  );
 }
 
 function HowItStands({ view, unseen }: { view: DeadlineView; unseen: boolean }) {
