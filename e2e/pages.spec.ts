@@ -16,7 +16,7 @@ import { pageFindings } from "./page-checks.ts";
 type Demo = { readonly server: RunningServer; readonly cookies: { readonly legal: string; readonly communications: string } };
 type Shared = { demo: Demo; emptyOffice: OfficeUnderTest; newServer: RunningServer };
 
-/** Servers that a whole worker reads from; no test here writes. */
+/** Servers that a whole worker reads from; no test here writes to a case. */
 const test = base.extend<object, Shared>({
   demo: [
     async ({}, use) => {
@@ -148,6 +148,15 @@ test.describe("a full office", () => {
       await page.goto(await openFirst(page, demo.server.origin, path, "list" in rest ? rest.list : path));
       await expectSound(page);
     });
+  test("The dialog that subscribes to the calendar, and the address it makes, read well", async ({ page, emptyOffice }) => {
+    await emptyOffice.signIn(page.context(), "supervisor");
+    await page.goto(`${emptyOffice.server.origin}/calendar`);
+    await page.getByRole("button", { name: "Subscribe" }).click();
+    await expectSound(page);
+    await page.getByRole("button", { name: "Make the address" }).click();
+    await expect(page.getByRole("button", { name: "Copy the address" })).toBeVisible();
+    await expectSound(page);
+  });
   test("Sign-in with the roles of the demo reads well", async ({ page, demo }) => {
     await page.goto(`${demo.server.origin}/sign-in`);
     await expectSound(page);
