@@ -76,7 +76,7 @@ const DATES: readonly SceneShot[] = [
   { name: "deadline", path: ({ deadlineId }) => `/deadlines/${deadlineId}`, whole: true },
   { name: "date-changes", path: () => "/dates/changes", whole: true },
   { name: "courts", path: ({ courtId }) => `/courts?court=${courtId}`, whole: true },
-  { name: "clocks", path: ({ clientId }) => `/clients/${clientId}`, whole: true },
+  { name: "clocks", path: ({ clientId }) => `/clients/${clientId}`, region: "Custody clocks" },
   { name: "ripening", path: () => "/clients?view=ripening" },
   { name: "reminders", path: () => "/", region: "Reminders" },
 ];

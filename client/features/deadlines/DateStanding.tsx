@@ -18,7 +18,8 @@ import styles from "./date-page.module.css";
 export function DateStanding({ view, unseen }: { view: DeadlineView; unseen: boolean }) {
   const today = useToday();
   const due = whenText(dueWhen(view.due, view.zone), today);
-  const safe = safeDiffers(view) ? whenText(dueWhen(view.safe, view.zone), today) : null;
+  const safe = safeDiffers(view) && view.state !== "suspended" ? whenText(dueWhen(view.safe, view.zone), today) : null;
+  const suspended = view.state === "suspended";
   const struck = view.state === "superseded" || view.state === "extended" || view.state === "void" || view.state === "waived";
   return (
     <Panel label="When it is due">
@@ -31,9 +32,11 @@ export function DateStanding({ view, unseen }: { view: DeadlineView; unseen: boo
           </div>
         )}
         <div className={styles["reading"]}>
-          <span className={styles["name"]}>Due</span>
-          <strong className={styles["big"]}>{struck ? <s>{due}</s> : due}</strong>
-          <span className={styles["why"]}>{view.dueReading}</span>
+          <span className={styles["name"]}>{suspended ? "If not tolled" : "Due"}</span>
+          <strong className={cx(styles["big"], suspended && styles["quiet"])}>{struck ? <s>{due}</s> : due}</strong>
+          <span className={styles["why"]}>
+            {suspended ? "The time is suspended. This is when it would end without that." : view.dueReading}
+          </span>
         </div>
         <div className={styles["reading"]}>
           <span className={styles["name"]}>Now</span>
