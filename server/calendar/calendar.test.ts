@@ -51,6 +51,15 @@ test("a follow-up without a case says whom it is about, and the feed says nothin
   expect(feedText(made.office, token)).not.toContain("Tun");
 });
 
+test("a hearing says which entry set it, so that its link can land on that row", async () => {
+  const { staff, id } = await withDates();
+  const { rows } = await staff.api.docket.entries({ proceedingId: id });
+  const notice = rows.find(({ type }) => type === "hearing_notice");
+  const items = await list(staff);
+  expect(items.find(({ kind }) => kind === "hearing")?.entryId).toBe(notice?.id);
+  expect(items.filter(({ kind }) => kind !== "hearing").every(({ entryId }) => entryId === null)).toBe(true);
+});
+
 test("a date says by when it is late, and whether anybody could see it done", async () => {
   const { staff } = await withDates();
   const items = await list(staff);
@@ -91,8 +100,8 @@ test("an own closing of a court stands in the calendar of those whose dates it m
   expect(await closings(staff, { ...empty, whose: { kind: "case", proceedingId: id } })).toEqual(only);
   const other = made.as("staff", { name: "Jonas Ekwueme" });
   await supervisor.api.proceedings.assign({ requestId: requestId(), proceedingIds: [id], personId: staff.actor.personId, lead: true });
-  expect(await closings(other)).toEqual([]);
-  expect(await closings(other, { whose: { kind: "team" } })).toEqual(only);
+  expect(await closings(other, empty)).toEqual([]);
+  expect(await closings(other, { ...empty, whose: { kind: "team" } })).toEqual(only);
   expect(await closings(staff, { to: day("2026-12-23") })).toEqual([]);
 });
 
