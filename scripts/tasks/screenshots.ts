@@ -145,6 +145,8 @@ async function draw(page: Page, origin: string, shot: Shot): Promise<void> {
     await page.setViewportSize({ width: shot.width ?? 1280, height: DIALOG_HEIGHT });
     return keep(page.getByRole("dialog"), shot.name);
   }
+  // The whole page in the window: no bar lies over a part of it.
+  if (shot.region !== undefined) await page.setViewportSize({ width: shot.width ?? 1280, height: await heightOf(page) });
   await keep(shot.region === undefined ? page : page.getByRole("region", { name: shot.region, exact: true }), shot.name);
 }
 
