@@ -19,7 +19,10 @@ async function record(page: Page, what: string, day: string, source: string): Pr
 }
 
 /** Tuesday 24 November 2026: thirty days from Friday the 20th end on Sunday 20 December, so on Monday the 21st. */
-test("what happens before the agency sets dates: a decision, our appeal, the final order, and a corrected day", async ({ office, page }) => {
+test("what happens before the agency sets dates: a decision, our appeal, the final order, and a corrected day", async ({
+  office,
+  page,
+}) => {
   test.setTimeout(120_000);
   const client = await heldClient(office.as.staff, { given: "Amadou", surname: "Sesay" }, "2026-10-05");
   await office.signIn(page.context(), "staff");
@@ -68,7 +71,9 @@ test("what happens before the agency sets dates: a decision, our appeal, the fin
     await clocks.getByRole("button", { name: "Record the final order of removal" }).click();
     const form = page.getByRole("form", { name: "Final order of removal" });
     await write(form, /^On which day did the order become final/, "11/23");
-    await expect(form.getByRole("list", { name: "What saving will do" })).toContainText("New date: Petition for review, ours, due Wed Dec 23, 2026.");
+    await expect(form.getByRole("list", { name: "What saving will do" })).toContainText(
+      "New date: Petition for review, ours, due Wed Dec 23, 2026.",
+    );
     await write(form, /^From which paper is this known/, "Order of the Board");
     await form.getByRole("button", { name: "Save the order" }).click();
     await expect(form).toBeHidden();

@@ -49,7 +49,11 @@ test("a date, a hearing and a follow-up stand on their days in month, week and a
   await expect(page.getByRole("link", { name: "Owed by the government: Return", exact: true })).toHaveCount(1);
 
   await open(page, calendar(office, "?view=week&day=2026-12-01"), "Calendar");
+  await page.evaluate(() => {
+    window.print = () => document.body.setAttribute("data-printed", "yes");
+  });
   await page.getByRole("link", { name: "Print the docket list" }).click();
+  await expect(page.locator("body")).toHaveAttribute("data-printed", "yes");
   await expect(page.getByText(/Prairie Habeas Project · Sun Nov 29, 2026 to Sat Dec 5, 2026 · Mateo Lindqvist/)).toBeVisible();
   const table = page.getByRole("table", { name: /^Docket list/ });
   await expect(table.getByRole("rowheader")).toHaveCount(7);
@@ -58,9 +62,7 @@ test("a date, a hearing and a follow-up stand on their days in month, week and a
   await expect(row).toContainText(PLACE);
   await expect(row.getByRole("cell").first()).toContainText("9:00 a.m.");
   await expect(table.getByRole("row", { name: /Draft the reply/ })).toContainText("Due from us");
-  await page.evaluate(() => {
-    window.print = () => document.body.setAttribute("data-printed", "yes");
-  });
+  await page.evaluate(() => document.body.removeAttribute("data-printed"));
   await page.keyboard.press("p");
   await expect(page.locator("body")).toHaveAttribute("data-printed", "yes");
   await page.emulateMedia({ media: "print" });
@@ -190,6 +192,6 @@ test("a private address is shown once, read without names by another program, an
   const gone = await fetch(address);
   expect(gone.status).toBe(404);
   expect(await gone.text()).toBe(
-    "This calendar address is closed or was never made. Make a new one in Great Writ under Calendar, Subscribe.",
+    "This calendar address is revoked or was never made. Make a new one in Great Writ under Calendar, Subscribe.",
   );
 });

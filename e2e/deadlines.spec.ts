@@ -260,3 +260,31 @@ test("dates are kept as they stand with a reason, and a colleague who is no supe
     await expect(nextDate(page, "Return")).toContainText("Tue Dec 1");
   });
 });
+
+test("a difference that waits is accepted among the changed dates, and the date keeps who accepted it and what it was", async ({
+  eve,
+  page,
+  context,
+}) => {
+  test.setTimeout(60_000);
+  const { origin } = eve.server;
+  const client = await heldClient(eve.as.staff, { given: "Ivo", surname: "Marchetti" }, "2026-10-05");
+  const petition = await filedPetition(eve.as.staff, [client], { filedOn: "2026-11-16", number: "2:26-cv-00641" });
+  const entry = { number: 3, filedOn: "2026-11-24", type: "order_to_show_cause", filer: "court", text: "ORDER TO SHOW CAUSE." };
+  const service = { servedOn: "2026-11-24", service: "ecf" };
+  await eve.as.staff("docket.log", { requestId: crypto.randomUUID(), proceedingId: petition.id, ...entry, ...service });
+  await eve.as.supervisor("courts.closeDays", { requestId: crypto.randomUUID(), courtId: await southernIndiana(eve), ...FRIDAY });
+  await eve.signIn(context, "staff");
+  await open(page, `${origin}/dates/changes`, "Changed dates");
+  const row = page.getByRole("list", { name: "Dates that would come out otherwise" }).getByRole("listitem");
+  await expect(row).toHaveCount(1);
+  await expect(row).toContainText(/Return.*Fri Nov 27.*Mon Nov 30.*Marchetti.*The court’s closed days changed/s);
+  await row.getByRole("button", { name: "Accept: Return" }).click();
+  await expect(said(page, "1 date accepted.")).toBeVisible();
+  await expect(page.getByText("No date waits to be looked at")).toBeVisible();
+  await open(page, `${origin}/cases/${petition.id}`, /Marchetti/);
+  await nextDate(page, "Return").getByRole("link", { name: "Return", exact: true }).click();
+  const lines = page.getByRole("list", { name: "History of this date, newest first" }).getByRole("listitem");
+  await expect(lines.first()).toContainText(/Mateo Lindqvist accepted a changed date.*due Mon Nov 30/s);
+  await expect(lines.last()).toContainText(/created a deadline.*due Fri Nov 27/s);
+});

@@ -36,6 +36,11 @@ export async function pageFindings(page: Page): Promise<string[]> {
   return found;
 }
 
+/** A dialog over a page: axe alone, for what lies behind it is cut off and out of reach on purpose. */
+export function dialogFindings(page: Page): Promise<string[]> {
+  return everyWay(page, SCHEMES, WIDTHS, [axeFindings]);
+}
+
 /** Runs checks at each width in each color scheme, on the page where it stands. */
 async function everyWay(page: Page, schemes: readonly ("light" | "dark")[], widths: readonly number[], checks: readonly Check[]) {
   const found: string[] = [];

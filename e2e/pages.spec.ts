@@ -11,12 +11,12 @@ import {
   type RunningServer,
   test as base,
 } from "./office.ts";
-import { pageFindings } from "./page-checks.ts";
+import { dialogFindings, pageFindings } from "./page-checks.ts";
 
 type Demo = { readonly server: RunningServer; readonly cookies: { readonly legal: string; readonly communications: string } };
 type Shared = { demo: Demo; emptyOffice: OfficeUnderTest; newServer: RunningServer; sheet: Page };
 
-/** Servers and a browser page that a whole worker reads with; no test here writes. */
+/** Servers and a browser page that a whole worker reads with; no test here writes to a case. */
 const test = base.extend<object, Shared>({
   // A context for each test costs more than most checks. A worker that saw a test fail is replaced, and its page with it.
   sheet: [
@@ -165,6 +165,16 @@ test.describe("a full office", () => {
       await page.goto(await openFirst(page, demo.server.origin, path, "list" in rest ? rest.list : path));
       await expectSound(page);
     });
+  test("The dialog that subscribes to the calendar, and the address it makes, read well", async ({ page, emptyOffice }) => {
+    await emptyOffice.signIn(page.context(), "supervisor");
+    await page.goto(`${emptyOffice.server.origin}/calendar`);
+    await page.getByRole("button", { name: "Subscribe" }).click();
+    await settled(page);
+    expect(await dialogFindings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Make the address" }).click();
+    await expect(page.getByRole("button", { name: "Copy the address" })).toBeVisible();
+    expect(await dialogFindings(page)).toEqual([]);
+  });
   test("Sign-in with the roles of the demo reads well", async ({ page, demo }) => {
     await page.goto(`${demo.server.origin}/sign-in`);
     await expectSound(page);

@@ -84,7 +84,10 @@ test("with mail off the product says so; with a mail server a reminder arrives o
   const reminders = page.getByRole("region", { name: "Reminders" });
   await expect(reminders).toContainText("Draft the traverse for Ester");
   await expect(reminders).toContainText("The day before, it is yours");
+  const today = page.getByRole("navigation", { name: "Main", exact: true }).getByRole("link", { name: /^Today/ });
+  await expect(today).toHaveAccessibleName(/1 reminder not seen/);
   await reminders.getByRole("button", { name: /^Seen/ }).click();
+  await expect(today).not.toHaveAccessibleName(/reminder/);
   await expect(reminders).toHaveCount(0);
   await page.reload();
   await expect(page.getByRole("region", { name: "Due from us" })).toContainText("Draft the traverse for Ester");

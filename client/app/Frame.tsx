@@ -4,6 +4,7 @@ import { useCallback, useMemo } from "react";
 import { can, ROLE_LABELS } from "../../shared/access/policy.ts";
 import { fold } from "../../shared/kernel/fold.ts";
 import { isFound, wordsOf } from "../../shared/search/rank.ts";
+import { useUnseenCount } from "../features/reminders/use-reminders.ts";
 import { useDueCount } from "../features/today/use-today.ts";
 import { useEverything } from "../features/search/use-everything.ts";
 import { ClockProvider, makeClock, useToday } from "../lib/clock.tsx";
@@ -47,6 +48,7 @@ function SignedIn({ session, actor, source }: SignedInProps) {
   const { pathname } = useLocation();
   const onLogEntry = useMemo(() => (may("docket.log") ? () => void navigate(whereToLog(pathname)) : null), [may, navigate, pathname]);
   const due = useDueCount(actor.role, may("today.read"));
+  const unseen = useUnseenCount(may("reminders.read"));
   const search = usePlaceSearch(frame, may, { onAddClient, onLogEntry });
   const signOut = async () => {
     await source.signOut();
@@ -60,6 +62,7 @@ function SignedIn({ session, actor, source }: SignedInProps) {
       roleLabel={actor.title ?? ROLE_LABELS[actor.role]}
       may={may}
       counts={due === undefined ? {} : { today: due }}
+      unseen={unseen}
       clockSet={session.clockMoved}
       mailOff={session.mailOff && actor.administrator}
       search={search}

@@ -103,6 +103,7 @@ test.each<[string, string | null, string, string | null]>([
 ])("a hearing of %s is told as the reader has it", (on, iso, when, beside) => {
   const at = iso === null ? null : instant(Date.parse(iso));
   const row: HearingRow = {
+    entryId: null,
     id: idOf("hearing").parse("hrg_0000000000000000"),
     title: "Show cause",
     case: CASE,

@@ -39,12 +39,14 @@ export function useSaveForm<In extends { readonly requestId: string }, V extends
   blank: () => V,
   send: (input: In) => Promise<SaveResult>,
   onSaved: (saved: Saved, input: In) => void,
-  /** Where the version does not stand in `expects`. */
-  rebase: (input: In, version: string) => In = rebased,
+  /** Where the version does not stand in `expects`, or where something has to be asked first: then null. */
+  rebase: (input: In, version: string) => In | null = rebased,
 ) {
   const [first] = useState<V & { requestId: string }>(() => ({ ...blank(), requestId: crypto.randomUUID() }));
   const form = useZodForm<In, V & { requestId: string }>(schema, first);
-  const save = useSave<In>({ send, onSaved, refuse: form.refuse, rebase });
+  const reopened = (version: string) =>
+    form.setValues((values) => ("expects" in values ? { ...values, expects: version === "none" ? null : version } : values));
+  const save = useSave<In>({ send, onSaved, refuse: form.refuse, rebase, reopened });
   const frame: SaveFrame = {
     errors: form.summary,
     refusal: form.refusal,

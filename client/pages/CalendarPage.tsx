@@ -5,8 +5,10 @@ import { CALENDAR_VIEWS, stepOf } from "../../shared/calendar/range.ts";
 import { paths } from "../app/paths.ts";
 import { AgendaView } from "../features/calendar/AgendaView.tsx";
 import { type CalendarAsk, readAsk, writeAsk } from "../features/calendar/calendar-address.ts";
+import { closingsByDay } from "../features/calendar/closing-words.ts";
 import { CalendarBar, VIEW_KEYS } from "../features/calendar/CalendarBar.tsx";
-import { DocketList } from "../features/calendar/DocketList.tsx";
+import { ClosingsLegend } from "../features/calendar/CourtClosings.tsx";
+import { DocketList, type DocketListProps } from "../features/calendar/DocketList.tsx";
 import { MonthView } from "../features/calendar/MonthView.tsx";
 import { SubscribeDialog } from "../features/calendar/SubscribeDialog.tsx";
 import { useCalendar } from "../features/calendar/use-calendar.ts";
@@ -39,6 +41,7 @@ export function CalendarPage() {
   const page = useCalendar(ask);
   const whoseWords = useWhoseWords(ask.whose);
   const [subscribing, setSubscribing] = useState(false);
+  const [printing, setPrinting] = useState(false);
   useCalendarKeys(ask, reader.today, go);
   const view = { ask, reader, searchFor };
   return (
@@ -50,7 +53,7 @@ export function CalendarPage() {
           ask.list ? undefined : (
             <>
               {ask.view === "week" && (
-                <Link to={paths.calendar} search={searchFor({ list: true })} className={buttonClass()}>
+                <Link to={paths.calendar} search={searchFor({ list: true })} onClick={() => setPrinting(true)} className={buttonClass()}>
                   Print the docket list
                 </Link>
               )}
@@ -59,7 +62,7 @@ export function CalendarPage() {
           )
         }
       />
-      {!ask.list && <CalendarBar {...view} chooseCase={(onChosen) => <ChooseCase onChosen={onChosen} />} onChange={go} />}
+      {!ask.list && <CalendarBar {...view} chooseCase={(onChosen) => <ChooseCase onChosen={onChosen} nothing={NO_CASE} />} onChange={go} />}
       {page.error && (
         <FailedState
           title="The calendar could not be loaded"
@@ -69,16 +72,28 @@ export function CalendarPage() {
         />
       )}
       {page.isPending && <LoadingShape label="The calendar is on its way." rows={8} />}
-      {page.data && <Shown {...view} page={page.data} settled={!page.isPlaceholderData} whoseWords={whoseWords} />}
+      {page.data && (
+        <Shown
+          {...view}
+          page={page.data}
+          settled={!page.isPlaceholderData}
+          whoseWords={whoseWords}
+          printing={printing && !page.isPlaceholderData}
+          onPrinted={() => setPrinting(false)}
+        />
+      )}
       <SubscribeDialog open={subscribing} onClose={() => setSubscribing(false)} />
     </>
   );
 }
 
-type ShownProps = Omit<ViewProps, "items"> & { readonly page: Page; readonly settled: boolean; readonly whoseWords: string };
+const NO_CASE = "No open case fits. Try another part of the name; a closed case opens its calendar from its own page.";
 
-function Shown({ page, settled, whoseWords, ...rest }: ShownProps) {
-  const view = { ...rest, items: page.items };
+type ShownProps = Omit<ViewProps, "items" | "closings"> &
+  Omit<DocketListProps, keyof ViewProps> & { readonly page: Page; readonly settled: boolean };
+
+function Shown({ page, settled, whoseWords, printing, onPrinted, ...rest }: ShownProps) {
+  const view = { ...rest, items: page.items, closings: closingsByDay(page.closings) };
   const { ask } = view;
   return (
     <div aria-busy={!settled}>
@@ -87,10 +102,11 @@ function Shown({ page, settled, whoseWords, ...rest }: ShownProps) {
           Only the first {count(page.items.length, "thing")} are shown. Choose a shorter span, one colleague or one case to see all.
         </p>
       )}
-      {ask.list && <DocketList {...view} whoseWords={whoseWords} />}
+      {ask.list && <DocketList {...view} {...{ whoseWords, printing, onPrinted }} />}
       {!ask.list && ask.view === "month" && <MonthView {...view} />}
       {!ask.list && ask.view === "week" && <WeekView {...view} />}
       {!ask.list && ask.view === "agenda" && <AgendaView {...view} />}
+      {!ask.list && page.closings.length > 0 && <ClosingsLegend />}
       {!ask.list && settled && page.items.length === 0 && <Nothing ask={ask} />}
     </div>
   );

@@ -125,6 +125,7 @@ function Case({ page }: { page: ProceedingPage }) {
             )}
             {page.kind === "petition" && (
               <DocketPanel
+                proceedingId={page.id}
                 entries={entries}
                 filed={filed}
                 onLog={log}

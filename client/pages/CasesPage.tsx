@@ -110,7 +110,12 @@ export function CasesPage() {
         {shown === "request" && <OpenRequestForm onSaved={({ id }) => saved(id)} onCancel={close} />}
         {shown === "bond" && <OpenBondForm page={null} onSaved={({ id }) => saved(id)} onCancel={close} />}
         {shown === "removal" && <OpenRemovalForm known={[]} onSaved={({ id }) => saved(id)} onCancel={close} />}
-        {shown === "entry" && <ChooseCase onChosen={(id) => void navigate({ to: paths.case, params: { id }, search: { add: "entry" } })} />}
+        {shown === "entry" && (
+          <ChooseCase
+            nothing="No open petition fits. A petition has to be marked filed before its docket begins."
+            onChosen={(id) => void navigate({ to: paths.case, params: { id }, search: { add: "entry" } })}
+          />
+        )}
       </Dialog>
     </>
   );

@@ -124,7 +124,7 @@ function Panels({ page, whose, ahead, tab }: { page: Page; whose: Whose; ahead: 
     <Columns
       main={
         <>
-          <DateChangesPanel proceedingId={null} most={5} />
+          <DateChangesPanel proceedingId={null} most={3} />
           <DuePanel page={page} ahead={ahead} />
           {waiting}
         </>
@@ -155,7 +155,7 @@ function PhoneTabs({ page, ahead, tab, waiting }: { page: Page; ahead: boolean; 
     <Tabs label="Today" tabs={tabs} value={value} onChange={choose}>
       {value === "due" && (
         <Stack>
-          <DateChangesPanel proceedingId={null} most={5} />
+          <DateChangesPanel proceedingId={null} most={3} />
           <DuePanel page={page} ahead={ahead} titled={false} />
           {waiting}
         </Stack>

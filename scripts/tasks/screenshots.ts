@@ -2,10 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
 import { type Browser, chromium, type Locator, type Page } from "@playwright/test";
-import { freePort, releaseTotals, RunningServer } from "../../e2e/office.ts";
+import { DEMO_PASSWORD, freePort, releaseTotals, RunningServer } from "../../e2e/office.ts";
 import { buildStale, CLIENT, SERVER } from "../build/build.ts";
 import { findBrowser, THIS_MACHINE } from "../gate/browser.ts";
 import { ROOT } from "../processes.ts";
+import { enterScene, reminded, type Scene } from "./picture-scene.ts";
 
 /** Draws the product's pages from the demo office, on one fixed Tuesday, into docs/screenshots/. Names may be given as arguments. */
 const NOON = { GREATWRIT_CLOCK: "2026-11-24T15:14:00Z" } as const;
@@ -32,7 +33,13 @@ type Shot = {
   readonly at?: number;
   /** A button of the page to press, by how its name begins: the dialog it opens is drawn alone. */
   readonly press?: RegExp;
+  /** True draws it as it is printed. */
+  readonly printed?: boolean;
+  /** A named region of the page that is drawn alone. */
+  readonly region?: string;
 };
+/** A picture of the office in which dates have moved; its address is made from what was entered. */
+type SceneShot = Omit<Shot, "path" | "role"> & { readonly path: (scene: Scene) => string };
 
 const SETUP = "set-up";
 const SHOTS: readonly Shot[] = [
@@ -59,6 +66,19 @@ const SHOTS: readonly Shot[] = [
   { name: "headline", role: "Communications", path: "/headline", whole: true },
   { name: "import", role: "Supervisor", path: "/import", whole: true },
   { name: "settings", role: "Supervisor", path: "/settings", whole: true },
+];
+
+const DATES: readonly SceneShot[] = [
+  { name: "calendar", path: () => "/calendar?whose=team", whole: true },
+  { name: "calendar-week-dark", path: () => "/calendar?whose=team&view=week", scheme: "dark", whole: true },
+  { name: "calendar-phone", path: () => "/calendar?whose=team&day=2026-11-27", width: PHONE },
+  { name: "docket-list", path: () => "/calendar?whose=team&list=week", printed: true, whole: true },
+  { name: "deadline", path: ({ deadlineId }) => `/deadlines/${deadlineId}`, whole: true },
+  { name: "date-changes", path: () => "/dates/changes", whole: true },
+  { name: "courts", path: ({ courtId }) => `/courts?court=${courtId}`, whole: true },
+  { name: "clocks", path: ({ clientId }) => `/clients/${clientId}`, region: "Custody clocks" },
+  { name: "ripening", path: () => "/clients?view=ripening" },
+  { name: "reminders", path: () => "/", region: "Reminders" },
 ];
 
 /** Runs a server on a folder of its own, which goes with it. */
@@ -103,7 +123,8 @@ function heightOf(page: Page): Promise<number> {
 }
 
 async function draw(page: Page, origin: string, shot: Shot): Promise<void> {
-  await page.emulateMedia({ colorScheme: shot.scheme ?? "light", reducedMotion: "reduce" });
+  const media = shot.printed === true ? "print" : "screen";
+  await page.emulateMedia({ colorScheme: shot.scheme ?? "light", reducedMotion: "reduce", media });
   await page.setViewportSize({ width: shot.width ?? 1280, height: shot.width === undefined ? LIST_HEIGHT : 844 });
   await page.goto(origin + shot.path);
   await settled(page);
@@ -124,7 +145,9 @@ async function draw(page: Page, origin: string, shot: Shot): Promise<void> {
     await page.setViewportSize({ width: shot.width ?? 1280, height: DIALOG_HEIGHT });
     return keep(page.getByRole("dialog"), shot.name);
   }
-  await keep(page, shot.name);
+  // The whole page in the window: no bar lies over a part of it.
+  if (shot.region !== undefined) await page.setViewportSize({ width: shot.width ?? 1280, height: await heightOf(page) });
+  await keep(shot.region === undefined ? page : page.getByRole("region", { name: shot.region, exact: true }), shot.name);
 }
 
 async function keep(what: Page | Locator, name: string): Promise<void> {
@@ -151,6 +174,18 @@ async function drawAll(browser: Browser, origin: string, shots: readonly Shot[])
   }
 }
 
+/** The same demo with a week in which dates have moved, for the pictures of dates. */
+async function drawDates(browser: Browser, shots: readonly SceneShot[]): Promise<void> {
+  if (shots.length === 0) return;
+  await withServer(["--demo"], async (server) => {
+    const supervisor = server.api(await server.signIn("ruth@demo.example", DEMO_PASSWORD));
+    const scene = await enterScene(supervisor);
+    await reminded(supervisor);
+    const drawn = shots.map((shot): Shot => ({ ...shot, role: "Supervisor", path: shot.path(scene) }));
+    await drawAll(browser, server.origin, drawn);
+  });
+}
+
 const found = await findBrowser(THIS_MACHINE);
 if (!found.ok) {
   console.error(found.reason);
@@ -163,14 +198,16 @@ const wanted = (name: string) => asked.length === 0 || asked.includes(name);
 const browser = await chromium.launch({ executablePath: found.path, args: ["--no-sandbox", "--disable-gpu"] });
 try {
   if (wanted(SETUP)) await drawSetup(browser);
-  await withServer(["--demo"], async (server) => {
-    await releaseTotals(server);
-    await drawAll(
-      browser,
-      server.origin,
-      SHOTS.filter(({ name }) => wanted(name)),
-    );
-  });
+  const office = SHOTS.filter(({ name }) => wanted(name));
+  if (office.length > 0)
+    await withServer(["--demo"], async (server) => {
+      await releaseTotals(server);
+      await drawAll(browser, server.origin, office);
+    });
+  await drawDates(
+    browser,
+    DATES.filter(({ name }) => wanted(name)),
+  );
 } finally {
   await browser.close();
 }

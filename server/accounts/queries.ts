@@ -48,6 +48,15 @@ export function storedSetting(accounts: AccountsFile, key: string): string | und
   return accounts.sqlite.prepare<[string], string>("SELECT value FROM settings WHERE key = ?").pluck().get(key);
 }
 
+/** Who wrote last about a person or a setting, and when; null while nobody did. */
+export function lastWriter(accounts: AccountsFile, subject: string): { actor: string; at: number } | null {
+  return (
+    accounts.sqlite
+      .prepare<[string], { actor: string; at: number }>("SELECT actor, at FROM account_events WHERE subject = ? ORDER BY seq DESC LIMIT 1")
+      .get(subject) ?? null
+  );
+}
+
 /** How often a setting was saved; 0 for one that never was. */
 export function storedVersion(accounts: AccountsFile, key: string): number {
   return accounts.sqlite.prepare<[string], number>("SELECT version FROM settings WHERE key = ?").pluck().get(key) ?? 0;

@@ -3,7 +3,7 @@ import { sync } from "node-ical";
 import { expect, test } from "vitest";
 import { day } from "../../shared/kernel/calendar-date.ts";
 import { makeOrderedCase, ownDate } from "../testing/make-deadlines.ts";
-import { type Colleague, logIt, makeFiledPetition } from "../testing/make-proceedings.ts";
+import { type Colleague, courtId, logIt, makeFiledPetition } from "../testing/make-proceedings.ts";
 import { office } from "../testing/office.ts";
 import { wasSaved } from "../testing/was-saved.ts";
 import { feedText } from "./feed.ts";
@@ -51,6 +51,15 @@ test("a follow-up without a case says whom it is about, and the feed says nothin
   expect(feedText(made.office, token)).not.toContain("Tun");
 });
 
+test("a hearing says which entry set it, so that its link can land on that row", async () => {
+  const { staff, id } = await withDates();
+  const { rows } = await staff.api.docket.entries({ proceedingId: id });
+  const notice = rows.find(({ type }) => type === "hearing_notice");
+  const items = await list(staff);
+  expect(items.find(({ kind }) => kind === "hearing")?.entryId).toBe(notice?.id);
+  expect(items.filter(({ kind }) => kind !== "hearing").every(({ entryId }) => entryId === null)).toBe(true);
+});
+
 test("a date says by when it is late, and whether anybody could see it done", async () => {
   const { staff } = await withDates();
   const items = await list(staff);
@@ -68,6 +77,32 @@ test("a calendar is of me, of one case, of one colleague, or of the team", async
   expect(await list(other, { whose: { kind: "team" } })).toHaveLength((await list(staff)).length);
   expect((await list(other, { whose: { kind: "person", personId: staff.actor.personId } })).map(({ kind }) => kind)).toContain("owed");
   expect((await list(other, { whose: { kind: "case", proceedingId: second.id } })).map(({ kind }) => kind)).toEqual([]);
+});
+
+test("an own closing of a court stands in the calendar of those whose dates it may move, with its name and whose court it is", async () => {
+  const { made, staff, id } = await withDates();
+  const supervisor = made.as("supervisor");
+  const source = "General order of 20 November 2026";
+  const [here, elsewhere] = [await courtId(staff), await courtId(staff, "N.D. Ill.")];
+  const dec24 = { day: day("2026-12-24"), kind: "declared", name: "Christmas Eve" } as const;
+  const taken = { day: day("2026-12-23"), kind: "inaccessible", name: "Ice" } as const;
+  await supervisor.api.courts.closeDays({ requestId: requestId(), courtId: here, days: [dec24, taken], source });
+  await supervisor.api.courts.closeDays({ requestId: requestId(), courtId: elsewhere, days: [dec24], source });
+  const { days } = await staff.api.courts.calendar({ courtId: here, year: 2026 });
+  const ice = days.find(({ name }) => name === "Ice");
+  const back = { closedDayId: ice?.id ?? "", expects: ice?.version ?? "", reason: "The clerk was there." };
+  await supervisor.api.courts.openDay({ requestId: requestId(), ...back });
+  const closings = async (by: Colleague, over: object = {}) => (await by.api.calendar.page({ ...december, whose: MINE, ...over })).closings;
+  const only = [{ day: "2026-12-24", name: "Christmas Eve", kind: "declared", court: "S.D. Ind." }];
+  expect(await closings(staff)).toEqual(only);
+  const empty = { from: day("2026-12-20"), to: day("2026-12-26") };
+  expect(await closings(staff, empty)).toEqual(only);
+  expect(await closings(staff, { ...empty, whose: { kind: "case", proceedingId: id } })).toEqual(only);
+  const other = made.as("staff", { name: "Jonas Ekwueme" });
+  await supervisor.api.proceedings.assign({ requestId: requestId(), proceedingIds: [id], personId: staff.actor.personId, lead: true });
+  expect(await closings(other, empty)).toEqual([]);
+  expect(await closings(other, { ...empty, whose: { kind: "team" } })).toEqual(only);
+  expect(await closings(staff, { to: day("2026-12-23") })).toEqual([]);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import type { FastifyInstance } from "fastify";
 import type { Office } from "../core/office.ts";
 import { feedText } from "./feed.ts";
 
-const GONE = "This calendar address is closed or was never made. Make a new one in Great Writ under Calendar, Subscribe.";
+const GONE = "This calendar address is revoked or was never made. Make a new one in Great Writ under Calendar, Subscribe.";
 
 /** The one page that a program reads without signing in: whoever has the secret address has the calendar, and nothing else. */
 export function mountFeed(app: FastifyInstance, office: Office): void {

@@ -54,7 +54,7 @@ export function makeFeed(ctx: CaseCtx, { requestId, detail }: MakeFeedInput): { 
   return { id, address: `${office.origin}/api/calendar/${token}.ics` };
 }
 
-/** Closes an address of one's own. Calendar programs that read it keep what they have and get nothing more. */
+/** Revokes an address of one's own. Calendar programs that read it keep what they have and get nothing more. */
 export function revokeFeed(ctx: CaseCtx, { requestId, feedId }: RevokeFeedInput): Saved {
   const { office, actor } = ctx;
   if (!feedsOf(office.accounts, actor.personId).some(({ id }) => id === feedId)) throw noSuch("calendar address");
@@ -77,7 +77,7 @@ export function presentFeeds(ctx: CaseCtx): FeedView[] {
   );
 }
 
-/** The calendar behind a secret address; null where the address is unknown or closed, or its person may not read cases any more. */
+/** The calendar behind a secret address; null where the address is unknown or revoked, or its person may not read cases any more. */
 export function feedText(office: Office, token: string): string | null {
   const feed = feedByHash(office.accounts, hashOf(token));
   const person = feed && personById(office.accounts.orm, feed.personId);

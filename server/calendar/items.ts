@@ -1,4 +1,4 @@
-import { CalendarItem, type CalendarWhose } from "../../shared/calendar/contract.ts";
+import { CalendarItem, type CalendarWhose, CourtClosing } from "../../shared/calendar/contract.ts";
 import { fullName } from "../../shared/clients/names.ts";
 import { addDays, CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import { instant, zone } from "../../shared/kernel/instant.ts";
@@ -8,7 +8,7 @@ import { standardTitle } from "../../shared/obligations/standard-title.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { personName } from "../core/people.ts";
 import { presentCase, presentDate } from "../today/present-dates.ts";
-import { type CalendarBind, datesBetween, followUpsOn, type HearingItem, hearingsOn, type TaskItem } from "./queries.ts";
+import { type CalendarBind, closingsOf, datesBetween, followUpsOn, type HearingItem, hearingsOn, type TaskItem } from "./queries.ts";
 
 /** An item with the title that the product itself gives it; null where somebody typed the title. */
 export type TitledItem = CalendarItem & { readonly standardTitle: string | null };
@@ -30,6 +30,18 @@ export function itemsBetween(ctx: CaseCtx, whose: CalendarWhose, from: CalendarD
   return items
     .filter(({ day }) => from <= day && day <= to)
     .toSorted((one, other) => one.day.localeCompare(other.day) || (one.at ?? 0) - (other.at ?? 0) || one.title.localeCompare(other.title));
+}
+
+/** On which days courts are closed by their own doing: the courts of the open cases of this calendar, and of whatever else stands in it. */
+export function closingsBetween(
+  ctx: CaseCtx,
+  whose: CalendarWhose,
+  items: readonly CalendarItem[],
+  from: CalendarDate,
+  to: CalendarDate,
+): CourtClosing[] {
+  const named = new Set(items.map((item) => item.case?.court ?? null).filter((court) => court !== null));
+  return closingsOf(ctx, bindOf(ctx, whose), [...named], from, to).map((row) => CourtClosing.parse(row));
 }
 
 function bindOf(ctx: CaseCtx, whose: CalendarWhose): CalendarBind {
@@ -59,7 +71,7 @@ function dateItem(ctx: CaseCtx, row: ReturnType<typeof datesBetween>[number]): T
   const due = dayOf(day, at);
   const worked = kind === "ours" ? dayOf(safeDay, safeAt) : due;
   const item = CalendarItem.parse({
-    ...{ id, kind, title, case: of, day: worked, at: kind === "ours" ? safeAt : at, zone: kept, place: null, carrier },
+    ...{ id, kind, title, case: of, day: worked, at: kind === "ours" ? safeAt : at, zone: kept, place: null, entryId: null, carrier },
     ...{ dueDay: worked === due ? null : due, firm: jurisdictional, sort, unseen, client: null },
   });
   return { ...item, standardTitle: standardTitle(row.act, row.ruleId) };
@@ -78,6 +90,7 @@ function hearingItem(ctx: CaseCtx, row: HearingItem): TitledItem {
     at,
     zone: row.zone,
     place: row.place,
+    entryId: row.entryId,
     carrier,
   };
   return { ...CalendarItem.parse({ ...item, ...NO_DATE, client: null }), standardTitle: null };
@@ -87,7 +100,7 @@ function followUpItem(ctx: CaseCtx, row: TaskItem): TitledItem {
   const { id, title, day, carrier, caseId, caption, citation, number } = row;
   const of = caseId === null || caption === null ? null : presentCase({ caseId, caption, citation, number });
   const who = carrier === null ? null : { id: carrier, name: personName(ctx.office, carrier) };
-  const item = { id, kind: "follow_up", title, case: of, day, at: null, zone: ctx.office.zone(), place: null, carrier: who };
+  const item = { id, kind: "follow_up", title, case: of, day, at: null, zone: ctx.office.zone(), place: null, entryId: null, carrier: who };
   return { ...CalendarItem.parse({ ...item, ...NO_DATE, client: of === null ? clientOf(row) : null }), standardTitle: null };
 }
 

@@ -38,13 +38,14 @@ export type HearingItem = CaseColumns & {
   time: string | null;
   zone: string;
   place: string | null;
+  entryId: string | null;
   carrier: string | null;
 };
 /** Hearings from one day to another, by day and hour. */
 export function hearingsOn(ctx: CaseCtx, whose: CalendarBind, from: string, to: string, limit: number): HearingItem[] {
   return ctx.office.caseFile.sqlite
     .prepare<[Bind], HearingItem>(
-      `SELECT first.id, h.title, h.on_day AS day, h.time, h.zone, h.place, p.lead AS carrier, ${CASE_COLUMNS}
+      `SELECT first.id, h.title, h.on_day AS day, h.time, h.zone, h.place, (SELECT id FROM docket_entries WHERE n = h.entry_n) AS entryId, p.lead AS carrier, ${CASE_COLUMNS}
        FROM hearings_standing h JOIN hearings first ON first.n = h.thread JOIN proceedings p ON p.n = h.proceeding_n ${CASE_JOINS}
        WHERE h.on_day BETWEEN @from AND @to AND ${visibleSql("p")} AND ${OF_PERSON} ORDER BY h.on_day, h.time IS NULL, h.time, h.n LIMIT @limit`,
     )
@@ -78,6 +79,19 @@ export function followUpsOn(ctx: CaseCtx, whose: CalendarBind, from: string, to:
         AND (@team = 1 OR t.owner IS NULL OR t.owner = @person) ORDER BY t.due_on, t.n LIMIT @limit`,
     )
     .all({ ...whose, from, to, limit });
+}
+
+export type ClosingRecord = { day: string; name: string; kind: string; court: string };
+/** Days that courts closed by themselves: the courts of the open cases of this calendar, and those named. Courts are public, cases are not. */
+export function closingsOf(ctx: CaseCtx, whose: CalendarBind, named: readonly string[], from: string, to: string): ClosingRecord[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[Bind], ClosingRecord>(
+      `SELECT d.on_day AS day, d.name, d.kind, k.citation AS court FROM closed_days_standing d JOIN courts k ON k.n = d.court_n
+       WHERE d.on_day BETWEEN @from AND @to AND (k.citation IN (SELECT value FROM json_each(@named))
+        OR k.n IN (SELECT p.court_n FROM proceedings p WHERE (p.closed_on IS NULL OR @case IS NOT NULL) AND ${visibleSql("p")} AND ${OF_PERSON}))
+       ORDER BY d.on_day, k.citation, d.n`,
+    )
+    .all({ ...whose, named: JSON.stringify(named), from, to });
 }
 
 /** The open feeds of a person, the newest first. */

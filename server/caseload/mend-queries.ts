@@ -83,7 +83,15 @@ export function decidedStillOpen(ctx: CaseCtx, before: readonly string[]): (Case
 }
 
 export type AgainstRecord = NameColumns &
-  CaseColumns & { id: string; clientId: string; place: string; order: number | null; carrier: string | null; recordedAt: number };
+  CaseColumns & {
+    id: string;
+    clientId: string;
+    place: string;
+    order: number | null;
+    orderId: string;
+    carrier: string | null;
+    recordedAt: number;
+  };
 
 /** Moves out of the district that became known since a moment, while an order not to transfer the person was in force. */
 export function movedAgainstOrders(ctx: CaseCtx, since: number): AgainstRecord[] {
@@ -92,7 +100,7 @@ export function movedAgainstOrders(ctx: CaseCtx, since: number): AgainstRecord[]
       (SELECT y.court_n FROM facilities u JOIN counties y ON y.fips = u.county_fips WHERE u.n = ${of}))`;
   return ctx.office.caseFile.sqlite
     .prepare<[Bind], AgainstRecord>(
-      `SELECT first.id, c.id AS clientId, ${NAME_COLUMNS}, coalesce(f.name, s.place, s.kind) AS place, t.number AS "order", p.lead AS carrier,
+      `SELECT first.id, c.id AS clientId, ${NAME_COLUMNS}, coalesce(f.name, s.place, s.kind) AS place, t.number AS "order", (SELECT id FROM docket_entries WHERE n = t.thread) AS orderId, p.lead AS carrier,
         v.at AS recordedAt, p.id AS caseId, p.caption, k.citation, x.number
        FROM placements_standing s JOIN placements first ON first.n = s.thread JOIN events v ON v.seq = first.recorded_seq
        JOIN episodes_standing e ON e.thread = s.episode_n JOIN clients c ON c.n = e.client_n LEFT JOIN facilities f ON f.n = s.facility_n

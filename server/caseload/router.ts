@@ -73,6 +73,7 @@ function caseloadPage(ctx: CaseCtx): CaseloadPage {
       place: row.place,
       case: presentCase(row),
       order: row.order,
+      orderId: row.orderId,
       carrier: row.carrier === null ? null : { id: row.carrier, name: personName(ctx.office, row.carrier) },
       recordedAt: row.recordedAt,
     })),

@@ -25,7 +25,8 @@ import { insist } from "./write.ts";
 export function recordRemovalOrder(ctx: CaseCtx, { requestId, accepts, ...input }: RecordRemovalOrderInput): SaveResult {
   return change(ctx, "custody.recordRemovalOrder", { requestId }, (made): SaveResult => {
     const { result, seq } = putRemovalOrder(made, input);
-    if (seq !== null && input.expects !== null) refuseUnseen(datesSince(made, { clientN: loadClient(ctx, input.clientId).n, seq }), accepts);
+    if (seq !== null && input.expects !== null)
+      refuseUnseen(datesSince(made, { clientN: loadClient(ctx, input.clientId).n, seq }), accepts);
     return result;
   });
 }

@@ -113,6 +113,7 @@ test("an order moves a date: the new one stands, the old one is struck with the 
     state: "open",
     due: { day: "2026-12-05" },
     authority: "Order [5]",
+    orderId: order.id,
     earlier: [{ due: { day: "2026-11-30" }, because: "Moved by Order [5]: Granted in part." }],
   });
 });

@@ -42,6 +42,16 @@ test("the order on the last tolling motion gives the full sixty days; an order o
   expect(await appeals(staff, id)).toEqual(["Notice of appeal after a tolling motion: open 2027-02-19"]);
 });
 
+test("the history of a date says that it was suspended, and by which motion its time stood still", async () => {
+  const { staff, id } = await atWork();
+  await logIt(staff, id, { number: 20, type: "judgment", filedOn: day("2026-12-01"), enteredOn: day("2026-12-01"), text: "JUDGMENT." });
+  await logIt(staff, id, { number: 21, type: "motion_to_alter", filer: "us", filedOn: day("2026-12-10"), text: "MOTION." });
+  const { next } = await staff.api.deadlines.ofProceeding({ proceedingId: id });
+  const appeal = next.find(({ title }) => title === "Notice of appeal");
+  const { history } = await staff.api.deadlines.page({ deadlineId: appeal?.id ?? "" });
+  expect(history.map(({ did, state }) => `${did}: ${state}`)).toEqual(["suspended the date: suspended", "created a deadline: open"]);
+});
+
 test("an order cannot rule on a motion of another case", async () => {
   const { staff, id } = await atWork();
   const other = await makeFiledPetition(staff, { number: "2:26-cv-00599" });

@@ -3,7 +3,7 @@ import { VERB_CODES, VERBS } from "../../shared/access/verbs.ts";
 import { fullName } from "../../shared/clients/names.ts";
 import { readDocketNumber } from "../../shared/docket/docket-number.ts";
 import { LIVE } from "../../shared/deadlines/acts.ts";
-import { DEADLINE_BASIS } from "../../shared/deadlines/codes.ts";
+import { DEADLINE_BASIS, DEADLINE_STATE, type DeadlineState } from "../../shared/deadlines/codes.ts";
 import { marksOf } from "../../shared/deadlines/compute.ts";
 import { DeadlinesOfProceeding, DeadlineView, DueRow, StepView, StripView } from "../../shared/deadlines/contract.ts";
 import { inShort } from "../../shared/deadlines/in-short.ts";
@@ -58,6 +58,7 @@ function common(ctx: CaseCtx, row: DeadlineListRow) {
     jurisdictional: row.jurisdictional === 1,
     firm: firm ? ENFORCEMENT.labels[rule.enforcement] : null,
     trigger: entry(row.triggerId, row.triggerNumber, row.triggerFiledOn),
+    orderId: row.orderId,
     forWhom: Object.values(name).every((part) => part === null) ? null : fullName(name),
     owner: person(row.owner ?? row.lead),
     ownerIsLead: row.owner === null,
@@ -115,7 +116,7 @@ export function presentDeadline(ctx: CaseCtx, { row: stored }: LoadedDeadline): 
     rule: rule && { id: rule.id, version: String(rule.version), method: COUNT_METHOD.labels[rule.method], notes: rule.notes },
     marks: counted && stored.triggerDay !== null ? marksOf(rule, stored.triggerDay) : [],
     history: historyOf(ctx, { proceedingN: stored.proceedingN, thread }).map((line) => ({
-      did: didWords(line.verb),
+      did: didWords(line.verb, DEADLINE_STATE.schema.parse(line.state)),
       state: line.state,
       due: dueOf(line),
       safe: safeOf(line),
@@ -126,7 +127,21 @@ export function presentDeadline(ctx: CaseCtx, { row: stored }: LoadedDeadline): 
   });
 }
 
-function didWords(verb: string): string {
+/** An end is told by what became of the date: the verb alone would call a suspension an end. */
+const ENDED_WORDS: Readonly<Record<DeadlineState, string>> = {
+  open: "opened the date again",
+  met: "marked the date met",
+  met_late: "marked the date met late",
+  missed: "marked the date missed",
+  extended: "extended the date",
+  suspended: "suspended the date",
+  superseded: "replaced the date",
+  waived: "waived the date",
+  void: "voided the date",
+};
+
+function didWords(verb: string, state: DeadlineState): string {
+  if (verb === "deadline.end") return ENDED_WORDS[state];
   const known = VERB_CODES.find((code) => code === verb);
   return known === undefined ? "wrote it" : VERBS[known];
 }

@@ -41,6 +41,7 @@ export type DeadlineListRow = {
   triggerId: string | null;
   triggerNumber: number | null;
   triggerFiledOn: string | null;
+  orderId: string | null;
   endId: string | null;
   endNumber: number | null;
   endFiledOn: string | null;
@@ -58,6 +59,9 @@ const ROW = `SELECT d.thread, f.id, d.id AS version, p.id AS proceedingId, p.cap
   d.rule_version AS ruleVersion, d.order_time AS orderTime, d.trigger_day AS triggerDay, d.owner, d.backup, d.ended_on AS endedOn, d.alarm,
   d.reason, tf.id AS triggerId, iif(t.n IS NULL, tf.number, t.number) AS triggerNumber,
   coalesce(t.filed_on, tf.filed_on) AS triggerFiledOn, ef.id AS endId,
+  iif(d.basis = 'court_order', coalesce((SELECT y.id FROM docket_entries_standing x JOIN docket_entries y ON y.n = x.thread
+    WHERE x.proceeding_n = d.proceeding_n AND 'Order [' || x.number || ']' = d.authority
+    ORDER BY x.thread IS d.trigger_entry_n DESC, x.docket_n DESC, x.n DESC LIMIT 1), tf.id), NULL) AS orderId,
   iif(e.n IS NULL, ef.number, e.number) AS endNumber,
   coalesce(e.filed_on, ef.filed_on) AS endFiledOn, l.given_names AS given, l.surname, l.second_surname AS secondSurname, l.unnamed_as AS unnamedAs
  FROM deadlines_standing d JOIN proceedings p ON p.n = d.proceeding_n JOIN deadlines f ON f.n = d.thread

@@ -134,6 +134,41 @@ test("entries are paged by key over a transfer", async () => {
   });
 });
 
+test("one entry is found however far down it stands; one that was withdrawn or belongs to another case is not", async () => {
+  const { as, requestId } = office();
+  const staff = as("staff");
+  const { id } = await makeFiledPetition(staff);
+  const other = await makeFiledPetition(staff, { number: "2:26-cv-00599" });
+  const { id: entryId } = await logIt(staff, id, { number: 6 });
+  const ask = (proceedingId: string) => staff.api.docket.entry({ proceedingId, entryId });
+  expect(await ask(id)).toEqual((await staff.api.docket.entries({ proceedingId: id })).rows[0]);
+  expect(await ask(other.id)).toBeNull();
+  await staff.api.docket.withdraw({ requestId: requestId(), entryId, expects: entryId, reason: "Another case." });
+  expect(await ask(id)).toBeNull();
+  await expect(as("communications").api.docket.entry({ proceedingId: id, entryId })).rejects.toMatchObject({ code: "FORBIDDEN" });
+});
+
+test("every motion is offered, the open ones first, with what ruled on the others", async () => {
+  const { as } = office();
+  const staff = as("staff");
+  const { id } = await makeFiledPetition(staff);
+  const motion = (number: number) => logIt(staff, id, { number, type: "motion_to_seal", filer: "us", text: "MOTION." });
+  const [seal, again] = [await motion(2), await motion(3)];
+  for (let number = 10; number < 13; number += 1)
+    await logIt(staff, id, { number, type: "other", filer: "government", text: "NOTICE.", filedOn: day("2026-11-10") });
+  const order = await logIt(staff, id, {
+    number: 20,
+    type: "text_order",
+    text: "DENIED.",
+    filedOn: day("2026-11-12"),
+    rulesOnId: again.id,
+  });
+  await expect(staff.api.docket.motions({ proceedingId: id })).resolves.toEqual([
+    { id: seal.id, number: 2, filedOn: "2026-11-03", type: "motion_to_seal", ruledBy: null },
+    { id: again.id, number: 3, filedOn: "2026-11-03", type: "motion_to_seal", ruledBy: { id: order.id, number: 20 } },
+  ]);
+});
+
 test.each(["communications", "guest"] as const)("%s is refused the docket", async (role) => {
   const { as } = office();
   await expect(as(role).api.docket.entries({ proceedingId: `pro_${"0".repeat(16)}` })).rejects.toMatchObject({ code: "FORBIDDEN" });

@@ -1,5 +1,6 @@
 import { and, eq } from "drizzle-orm";
 import { docketEntries, hearings } from "../../db/schema/index.ts";
+import { MOTIONS } from "../../shared/docket/motions.ts";
 import { noSuch } from "../../shared/kernel/domain-error.ts";
 import type { Id } from "../../shared/kernel/ids.ts";
 import type { CaseCtx } from "../core/change.ts";
@@ -83,18 +84,44 @@ export type ListedEntry = {
 };
 export type EntryPlace = readonly [filedOn: string, number: number, n: number];
 
+const LISTED = `SELECT e.n, f.id, e.id AS version, k.id AS docket_id, e.number, e.filed_on, e.entered_on, e.entered_at, e.type, e.filer, e.text,
+    e.served_on, e.service, j.name AS judge, m.id AS rules_on, e.without_notice, e.source, e.reason,
+    (SELECT count(*) FROM docket_entries_standing x WHERE x.docket_n = e.docket_n AND x.number = e.number AND x.n <> e.n) AS same_number
+  FROM docket_entries_standing e JOIN docket_entries f ON f.n = e.thread JOIN dockets k ON k.n = e.docket_n
+  LEFT JOIN judges j ON j.n = e.judge_n LEFT JOIN docket_entries m ON m.n = e.rules_on_n WHERE e.proceeding_n = @case`;
+
 /** Entries of a case over all its dockets, newest first, by key. */
 export function listEntries(ctx: CaseCtx, proceedingN: number, before: EntryPlace | null, limit: number): ListedEntry[] {
   return ctx.office.caseFile.sqlite
     .prepare<[Record<string, unknown>], ListedEntry>(
-      `SELECT e.n, f.id, e.id AS version, k.id AS docket_id, e.number, e.filed_on, e.entered_on, e.entered_at, e.type, e.filer, e.text,
-        e.served_on, e.service, j.name AS judge, m.id AS rules_on, e.without_notice, e.source, e.reason,
-        (SELECT count(*) FROM docket_entries_standing x WHERE x.docket_n = e.docket_n AND x.number = e.number AND x.n <> e.n) AS same_number
-       FROM docket_entries_standing e JOIN docket_entries f ON f.n = e.thread JOIN dockets k ON k.n = e.docket_n LEFT JOIN judges j ON j.n = e.judge_n LEFT JOIN docket_entries m ON m.n = e.rules_on_n
-       WHERE e.proceeding_n = @case ${before === null ? "" : "AND (e.filed_on, coalesce(e.number, -1), e.n) < (@day, @number, @n)"}
+      `${LISTED} ${before === null ? "" : "AND (e.filed_on, coalesce(e.number, -1), e.n) < (@day, @number, @n)"}
        ORDER BY e.filed_on DESC, coalesce(e.number, -1) DESC, e.n DESC LIMIT @limit`,
     )
     .all({ case: proceedingN, limit, day: before?.[0] ?? null, number: before?.[1] ?? null, n: before?.[2] ?? null });
+}
+
+/** One entry of this case by its id; null where it is not there or was withdrawn. */
+export function listedEntry(ctx: CaseCtx, proceedingN: number, id: Id<"docketEntry">): ListedEntry | null {
+  return (
+    ctx.office.caseFile.sqlite.prepare<[Record<string, unknown>], ListedEntry>(`${LISTED} AND f.id = @id`).get({ case: proceedingN, id }) ??
+    null
+  );
+}
+
+type ListedMotion = { id: string; number: number | null; filedOn: string; type: string; byId: string | null; byNumber: number | null };
+
+/** Every motion of a case, the open ones first, each part newest first, with the latest entry that rules on it. */
+export function motionsOf(ctx: CaseCtx, proceedingN: number): ListedMotion[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[Record<string, unknown>], ListedMotion>(
+      `SELECT f.id, e.number, e.filed_on AS filedOn, e.type, b.id AS byId, r.number AS byNumber
+       FROM docket_entries_standing e JOIN docket_entries f ON f.n = e.thread
+       LEFT JOIN docket_entries_standing r ON r.n = (SELECT x.n FROM docket_entries_standing x WHERE x.rules_on_n = e.thread
+        ORDER BY x.filed_on DESC, x.n DESC LIMIT 1) LEFT JOIN docket_entries b ON b.n = r.thread
+       WHERE e.proceeding_n = @case AND e.type IN (SELECT value FROM json_each(@motions))
+       ORDER BY r.n IS NOT NULL, e.filed_on DESC, coalesce(e.number, -1) DESC, e.n DESC`,
+    )
+    .all({ case: proceedingN, motions: JSON.stringify(MOTIONS) });
 }
 
 export function countEntries(ctx: CaseCtx, proceedingN: number): number {

@@ -2,12 +2,12 @@ import { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import { instant } from "../../shared/kernel/instant.ts";
 import { timeIn } from "../../shared/kernel/zoned.ts";
 import { ENTRY_TYPE } from "../../shared/docket/codes.ts";
-import type { EntryView, HearingView } from "../../shared/docket/contract.ts";
+import type { EntryView, HearingView, MotionView } from "../../shared/docket/contract.ts";
 import { entryFindings } from "../../shared/docket/rules.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { currentDocket, docketsOf } from "../proceedings/case-queries.ts";
 import { courtByN, courtZone } from "../courts/court-queries.ts";
-import type { hearingsOf, ListedEntry } from "./entry-queries.ts";
+import type { hearingsOf, ListedEntry, motionsOf } from "./entry-queries.ts";
 
 /** Output schemas check the codes and days that SQL hands over as text. */
 export function presentEntry(ctx: CaseCtx, proceedingN: number, row: ListedEntry): Record<keyof EntryView, unknown> {
@@ -34,4 +34,9 @@ export function presentEntry(ctx: CaseCtx, proceedingN: number, row: ListedEntry
 export function presentHearing(row: ReturnType<typeof hearingsOf>[number]): Record<keyof HearingView, unknown> {
   const { id, version, title, time, zone, place } = row;
   return { id, version, title, time, zone, place, onDay: row.on_day, entryId: row.entry_id };
+}
+
+export function presentMotion(row: ReturnType<typeof motionsOf>[number]): Record<keyof MotionView, unknown> {
+  const { id, number, filedOn, type, byId, byNumber } = row;
+  return { id, number, filedOn, type, ruledBy: byId === null ? null : { id: byId, number: byNumber } };
 }

@@ -1,10 +1,13 @@
 import { z } from "zod";
 import {
   CorrectEntryInput,
+  EntryInput,
   EntryPage,
+  EntryView,
   HearingView,
   ListEntriesInput,
   LogEntryInput,
+  MotionView,
   ProceedingOfDocket,
   SetHearingInput,
   WithdrawEntryInput,
@@ -15,9 +18,9 @@ import { makeCursor, readCursor } from "../core/cursor.ts";
 import { allowedTo, router } from "../core/trpc.ts";
 import { loadProceeding } from "../proceedings/case-queries.ts";
 import { correctEntry, setHearing } from "./correct-entry.ts";
-import { countEntries, hearingsOf, listEntries } from "./entry-queries.ts";
+import { countEntries, hearingsOf, listedEntry, listEntries, motionsOf } from "./entry-queries.ts";
 import { logEntry } from "./log-entry.ts";
-import { presentEntry, presentHearing } from "./present.ts";
+import { presentEntry, presentHearing, presentMotion } from "./present.ts";
 import { previewCorrection, previewEntry } from "./preview.ts";
 import { withdrawEntry } from "./withdraw-entry.ts";
 
@@ -35,6 +38,19 @@ export const docketRouter = router({
       const next = last ? makeCursor(ctx.office.keys.chain, [last.filed_on, last.number ?? -1, last.n]) : null;
       return EntryPage.parse({ rows: rows.map((row) => presentEntry(ctx, n, row)), next, total: countEntries(ctx, n) });
     }),
+  /** One entry, however far down it stands; null where the docket has none of this id. */
+  entry: allowedTo("docket.read")
+    .input(EntryInput)
+    .output(EntryView.nullable())
+    .query(({ ctx, input }) => {
+      const { n } = loadProceeding(ctx, input.proceedingId);
+      const row = listedEntry(ctx, n, input.entryId);
+      return row && EntryView.parse(presentEntry(ctx, n, row));
+    }),
+  motions: allowedTo("docket.read")
+    .input(ProceedingOfDocket)
+    .output(z.array(MotionView))
+    .query(({ ctx, input }) => z.array(MotionView).parse(motionsOf(ctx, loadProceeding(ctx, input.proceedingId).n).map(presentMotion))),
   hearings: allowedTo("docket.read")
     .input(ProceedingOfDocket)
     .output(z.array(HearingView))

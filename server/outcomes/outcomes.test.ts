@@ -120,7 +120,9 @@ describe("possible", () => {
     const staff = as("staff");
     const client = await aClient(staff.api);
     await anEpisode(staff.api, client);
-    await expect(release(staff, [client], { pathways: ["government_after_request"] })).resolves.toMatchObject({ findings: [{ code: "address_change" }] });
+    await expect(release(staff, [client], { pathways: ["government_after_request"] })).resolves.toMatchObject({
+      findings: [{ code: "address_change" }],
+    });
   });
 
   test("a determination after death", async () => {

@@ -1,12 +1,14 @@
 import { z } from "zod";
-import { type ChangeMailInput, MAIL_SECURITY, MailSettingsView } from "../../shared/reminders/contract.ts";
+import { type ChangeMailInput, MAIL_SECURITY, MAIL_SECURITY_LABELS, MailSettingsView } from "../../shared/reminders/contract.ts";
 import { DomainError } from "../../shared/kernel/domain-error.ts";
-import type { Saved } from "../../shared/kernel/save.ts";
+import { instant } from "../../shared/kernel/instant.ts";
+import type { Conflict, SaveResult } from "../../shared/kernel/save.ts";
 import { accountChange } from "../accounts/account-change.ts";
-import { storedSetting, storedVersion } from "../accounts/queries.ts";
+import { lastWriter, storedSetting, storedVersion } from "../accounts/queries.ts";
 import { putSetting } from "../accounts/use-setup-link.ts";
 import type { CaseCtx } from "../core/change.ts";
 import type { Office } from "../core/office.ts";
+import { personName } from "../core/people.ts";
 import { saved } from "../core/save.ts";
 import { mailHealth } from "./queries.ts";
 
@@ -38,11 +40,10 @@ export function presentMail(office: Office): MailSettingsView {
 }
 
 /** Sets or switches off the mail server. A password that is not given stays as it is, unless the server or the user name changes. */
-export function changeMail({ office, actor }: CaseCtx, { requestId, expects, settings }: ChangeMailInput): Saved {
+export function changeMail({ office, actor }: CaseCtx, { requestId, expects, settings }: ChangeMailInput): SaveResult {
   const version = storedVersion(office.accounts, MAIL_KEY);
-  if (String(version) !== expects)
-    throw new DomainError("RULE_REFUSED", "Somebody changed the mail server a moment ago. Load the page again and look before you save.");
   const before = mailSettings(office);
+  if (String(version) !== expects) return meanwhile(office, settings, before, version);
   const same = settings !== null && before !== null && settings.host === before.host && settings.user === before.user;
   const password = settings?.password ?? (same ? before.password : null);
   if (settings !== null && settings.user !== null && password === null)
@@ -55,4 +56,23 @@ export function changeMail({ office, actor }: CaseCtx, { requestId, expects, set
     putSetting(db, MAIL_KEY, next);
     return saved("mail", version + 1);
   });
+}
+
+type Asked = ChangeMailInput["settings"];
+
+/** Somebody saved first: both versions, or the ordinary answer where both say the same. A password is spoken of and never shown. */
+function meanwhile(office: Office, yours: Asked, theirs: MailSettings | null, version: number): SaveResult {
+  const fields: Conflict["fields"] = [
+    { label: "Mail server", yours: yours?.host ?? "mail off", theirs: theirs?.host ?? "mail off" },
+    { label: "Security", yours: yours && MAIL_SECURITY_LABELS[yours.security], theirs: theirs && MAIL_SECURITY_LABELS[theirs.security] },
+    { label: "Port", yours: yours && String(yours.port), theirs: theirs && String(theirs.port) },
+    { label: "User name", yours: yours && (yours.user ?? "none"), theirs: theirs && (theirs.user ?? "none") },
+    { label: "Address", yours: yours?.from ?? null, theirs: theirs?.from ?? null },
+  ].filter((field) => field.yours !== field.theirs);
+  if (yours?.password != null && yours.password !== theirs?.password)
+    fields.push({ label: "Password", yours: "the one you typed", theirs: theirs?.password == null ? "none" : "another one" });
+  if (fields.length === 0) return saved("mail", version);
+  const last = lastWriter(office.accounts, "mail");
+  const by = last === null ? "Somebody" : personName(office, last.actor);
+  return { kind: "conflict", by, at: instant(last?.at ?? office.clock.now()), version: String(version), fields };
 }

@@ -220,6 +220,31 @@ test("the password is never read back, is kept when left empty, and is asked for
   await expect(change({ host: "mail.elsewhere.example" })).rejects.toThrow("asks for a password");
 });
 
+test("two who set the mail server at once see both versions, without a password; the later one is not asked where both say the same", async () => {
+  const { supervisor } = await atWork();
+  const { version } = await supervisor.api.reminders.mail({});
+  const send = (over: object, expects = version) =>
+    supervisor.api.reminders.changeMail({ requestId: requestId(), expects, settings: { ...settings(587), user: "desk", ...over } });
+  await send({ password: "correct horse battery" });
+  await expect(send({ password: "correct horse battery" })).resolves.toMatchObject({ kind: "saved", version: "1" });
+  const clash = await send({ port: 2525, password: "another horse" });
+  expect(clash).toMatchObject({
+    ...{ kind: "conflict", by: supervisor.actor.name, version: "1" },
+    fields: [
+      { label: "Port", yours: "2525", theirs: "587" },
+      { label: "Password", yours: "the one you typed", theirs: "another one" },
+    ],
+  });
+  expect(JSON.stringify(clash)).not.toContain("horse");
+  expect((await supervisor.api.reminders.mail({})).settings).toMatchObject({ port: 587 });
+  await expect(send({ port: 2525 }, "1")).resolves.toMatchObject({ kind: "saved", version: "2" });
+  const off = await supervisor.api.reminders.changeMail({ requestId: requestId(), expects: "1", settings: null });
+  expect(off).toMatchObject({
+    kind: "conflict",
+    fields: expect.arrayContaining([{ label: "Mail server", yours: "mail off", theirs: "127.0.0.1" }]) as unknown,
+  });
+});
+
 test("only an administrator sets the mail server", async () => {
   const { staff } = await atWork();
   await expect(staff.api.reminders.mail({})).rejects.toThrow("Only an administrator");

@@ -7,7 +7,7 @@ import {
   TestMailInput,
   TestMailView,
 } from "../../shared/reminders/contract.ts";
-import { Saved } from "../../shared/kernel/save.ts";
+import { Saved, SaveResult } from "../../shared/kernel/save.ts";
 import { change } from "../core/change.ts";
 import { saved } from "../core/save.ts";
 import { allowedTo, router } from "../core/trpc.ts";
@@ -39,7 +39,7 @@ export const remindersRouter = router({
     .query(({ ctx }) => presentMail(ctx.office)),
   changeMail: allowedTo("settings.change")
     .input(ChangeMailInput)
-    .output(Saved)
+    .output(SaveResult)
     .mutation(({ ctx, input }) => changeMail(ctx, input)),
   /** A question of the mail server, asked by a person: it may take as long as the server's patience. */
   testMail: allowedTo("settings.change")

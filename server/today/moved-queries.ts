@@ -94,6 +94,7 @@ export type RulingRecord = NameColumns &
     note: string | null;
     day: string;
     order: number | null;
+    entryId: string | null;
     judge: string | null;
   };
 
@@ -101,7 +102,8 @@ const RULING_JOINS = `JOIN events v ON v.seq = r.recorded_seq JOIN petitioners_s
   JOIN proceedings p ON p.n = q.proceeding_n JOIN clients c ON c.n = q.client_n LEFT JOIN courts k ON k.n = p.court_n`;
 const OF_CASE = `q.thread AS petitionerN, c.id AS clientId, ${NAME_COLUMNS}, p.id AS caseId, p.caption, k.citation, v.at AS recordedAt, v.actor AS recordedBy,
   (SELECT number FROM dockets_standing x WHERE x.proceeding_n = p.n ORDER BY x.closed_on IS NULL DESC, x.opened_on DESC, x.n DESC LIMIT 1) AS number,
-  (SELECT number FROM docket_entries_standing t WHERE t.thread = r.entry_n) AS "order"`;
+  (SELECT number FROM docket_entries_standing t WHERE t.thread = r.entry_n) AS "order",
+  (SELECT f.id FROM docket_entries_standing t JOIN docket_entries f ON f.n = t.thread WHERE t.thread = r.entry_n) AS entryId`;
 
 /** Rulings since a day: final and interim, a row a person. */
 export function rulingsSince(ctx: CaseCtx, whom: OfWhom, since: Since): RulingRecord[] {

@@ -51,6 +51,7 @@ function presentEnd(ctx: CaseCtx, row: EndRecord): Moved {
     people: [person(row)],
     says: endSays(what, row.place, whenOf(row), ctx.office.zone(), row.recordedAt),
     case: null,
+    entryId: null,
     confirmedBy: row.verifiedBy,
     ...recorded(ctx, row),
   };
@@ -72,6 +73,7 @@ function presentMove(ctx: CaseCtx, row: MoveRecord): Moved {
       row.recordedAt,
     ),
     case: null,
+    entryId: null,
     confirmedBy: row.confirmedBy === null ? null : personName(ctx.office, row.confirmedBy),
     ...recorded(ctx, row),
   };
@@ -106,6 +108,7 @@ function presentRuling(ctx: CaseCtx, group: readonly RulingRecord[]): Moved {
     people: group.map(person),
     says: rulingSays(rulingWords(row), row.order, row.judge),
     case: { id: row.caseId, caption: row.caption, court: row.citation, number: row.number },
+    entryId: row.entryId,
     confirmedBy: null,
     ...recorded(ctx, row),
   };

@@ -96,13 +96,14 @@ export type HearingRecord = CaseColumns & {
   time: string | null;
   zone: string;
   place: string | null;
+  entryId: string | null;
 };
 
 /** Hearings from one day to another, by day and hour. */
 export function hearingsBetween(ctx: CaseCtx, whom: OfWhom, from: string, to: string): HearingRecord[] {
   return ctx.office.caseFile.sqlite
     .prepare<[Bind], HearingRecord>(
-      `SELECT first.id, h.title, h.on_day AS day, h.time, h.zone, h.place, ${CASE_COLUMNS}
+      `SELECT first.id, h.title, h.on_day AS day, h.time, h.zone, h.place, (SELECT id FROM docket_entries WHERE n = h.entry_n) AS entryId, ${CASE_COLUMNS}
        FROM hearings_standing h JOIN hearings first ON first.n = h.thread JOIN proceedings p ON p.n = h.proceeding_n ${CASE_JOINS}
        WHERE h.on_day BETWEEN @from AND @to AND ${visibleSql("p")} AND ${MINE} ORDER BY h.on_day, h.time IS NULL, h.time, h.n LIMIT 100`,
     )

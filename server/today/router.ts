@@ -71,7 +71,7 @@ function dueRows(ctx: CaseCtx, whom: OfWhom, day: CalendarDate): DateRow[] {
 
 function presentHearing(row: HearingRecord) {
   const at = row.time === null ? null : atWallClock(CalendarDate.parse(row.day), row.time, zone(row.zone));
-  return { id: row.id, title: row.title, case: presentCase(row), day: row.day, at, zone: row.zone, place: row.place };
+  return { id: row.id, title: row.title, case: presentCase(row), day: row.day, at, zone: row.zone, place: row.place, entryId: row.entryId };
 }
 
 /** A hearing stays on the list to the end of its day. */

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { CLOSED_DAY_KIND } from "../courts/closed-days-codes.ts";
 import { CalendarDate, daysBetween } from "../kernel/calendar-date.ts";
 import { idOf } from "../kernel/ids.ts";
 import { Instant, Zone } from "../kernel/instant.ts";
@@ -38,6 +39,8 @@ export const CalendarItem = z.strictObject({
   /** The moment, where there is one. */
   at: Instant.nullable(),
   zone: Zone,
+  /** The entry that set a hearing; null for everything else, and for a hearing set by hand. */
+  entryId: idOf("docketEntry").nullable(),
   /** Room, address or link of a hearing; null otherwise. */
   place: z.string().nullable(),
   carrier: Carrier.nullable(),
@@ -54,9 +57,22 @@ export const CalendarItem = z.strictObject({
 });
 export type CalendarItem = z.infer<typeof CalendarItem>;
 
+/** A day on which one court is closed beside the federal holidays, which every court keeps and which need no entry. */
+export const CourtClosing = z.strictObject({
+  day: CalendarDate,
+  /** As posted: "Patriots’ Day". */
+  name: z.string(),
+  kind: CLOSED_DAY_KIND.schema,
+  /** How the court is cited: "D. Mass." */
+  court: z.string(),
+});
+export type CourtClosing = z.infer<typeof CourtClosing>;
+
 export const CalendarPage = z.strictObject({
   today: CalendarDate,
   items: z.array(CalendarItem),
+  /** Own closings of the courts of these items and of this calendar’s open cases, by day. */
+  closings: z.array(CourtClosing),
   /** True where there is more than one answer holds. */
   cut: z.boolean(),
 });

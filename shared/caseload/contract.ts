@@ -48,6 +48,7 @@ export const MovedAgainstOrder = z.strictObject({
   case: CaseRef,
   /** Number of the order; null for a text-only order. */
   order: z.int().nullable(),
+  orderId: idOf("docketEntry"),
   carrier: z.strictObject({ id: z.string(), name: z.string() }).nullable(),
   recordedAt: Instant,
 });

@@ -87,6 +87,6 @@ describe("a court's closed days", () => {
     expect(missingYear([day("2026-12-31"), day("2027-01-04")], court)).toBe(2027);
     expect(missingYear([day("2026-12-31")], court)).toBeNull();
     expect(missingYear([day("2027-01-04")], federalDaysOnly)).toBeNull();
-    expect(tableTooShort(2027, court)).toContain("D. Example covers 2026 to 2026, and this date falls in 2027");
+    expect(tableTooShort(2027, court)).toContain("D. Example covers 2026, and this date falls in 2027");
   });
 });

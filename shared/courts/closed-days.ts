@@ -58,7 +58,11 @@ export function missingYear(days: readonly CalendarDate[], closed: ClosedDays): 
 
 /** Says which year of the table is missing and what to do. */
 export function tableTooShort(year: number, closed: ClosedDays): string {
-  const range = closed.covered ? `${closed.covered.from} to ${closed.covered.to}` : "no years";
+  const range = closed.covered === null ? "no years" : yearsOf(closed.covered);
   const court = closed.court ?? "this court";
   return `The table of closed days of ${court} covers ${range}, and this date falls in ${year}. Add the closed days of ${year} with their source, then compute it again.`;
+}
+
+function yearsOf({ from, to }: NonNullable<ClosedDays["covered"]>): string {
+  return from === to ? String(from) : `${from} to ${to}`;
 }

@@ -96,6 +96,8 @@ const row = {
   /** "Jurisdictional: nobody can extend it"; null where the court may move it. */
   firm: z.string().nullable(),
   trigger: EntryRef.nullable(),
+  /** The entry of the order in which it stands; null where no order of the docket sets it. */
+  orderId: idOf("docketEntry").nullable(),
   forWhom: z.string().nullable(),
   owner: Person.nullable(),
   /** True where the owner is so as lead of the case. */

@@ -4,6 +4,7 @@ import { dayIn } from "../kernel/zoned.ts";
 import { type DeadlineState, type DeadlineBasis } from "./codes.ts";
 import { type Answer } from "./counting-types.ts";
 import { type Enforcement } from "./rule-codes.ts";
+import { sayDay } from "./words.ts";
 
 /** Where a date comes from; the earlier in this list prevails (deadline rules, section 6.2). */
 export const SOURCES = ["case_order", "standing_order", "local_rule", "national_rule"] as const;
@@ -89,6 +90,8 @@ export type Change = { readonly before: CalendarDate; readonly after: CalendarDa
 export function changeOf(before: CalendarDate, after: CalendarDate, today: CalendarDate): Change | null {
   if (before === after) return null;
   const past = after < before && after < today;
-  const alarm = past ? `The corrected date ${after} is already past. Act today: ask for relief, or show why the old date holds.` : null;
+  const alarm = past
+    ? `The corrected date ${sayDay(after, null)} is already past. Act today: ask for relief, or show why the old date holds.`
+    : null;
   return { before, after, alarm };
 }

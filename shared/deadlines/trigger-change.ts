@@ -11,6 +11,7 @@ import {
   type Reaction,
   type TriggerContext,
 } from "./trigger-types.ts";
+import { sayDay } from "./words.ts";
 
 /** Times that this entry sets: each makes its date and replaces the dates of the same subject, as far as precedence lets it. */
 export function applyOrders(entry: EntryFact, context: TriggerContext): Reaction {
@@ -70,8 +71,8 @@ export function meetings(effects: Effects, entry: EntryFact, context: TriggerCon
 function meeting(row: OpenDeadline, entry: EntryFact): Met {
   const hearing = row.ruleId === "hab-hearing-5d" && entry.hearing !== null ? { day: entry.hearing, at: null } : null;
   const state = metBy(row, hearing ?? entry);
-  const done = hearing ? `The hearing is on ${hearing.day}` : `Filed on ${entry.day}`;
-  return { deadline: row.id, state, reason: `${done}; the last day was ${row.due}.` };
+  const done = hearing ? `The hearing is on ${sayDay(hearing.day, null)}` : `Filed on ${sayDay(entry.day, null)}`;
+  return { deadline: row.id, state, reason: `${done}; the last day was ${sayDay(row.due, null)}.` };
 }
 
 /** Open dates that begin anew from this entry; where the effects say so, the earliest replaced date stays the safe one. */
@@ -79,7 +80,7 @@ export function restarted(made: readonly Created[], effects: Effects, entry: Ent
   const old = context.open.filter(
     (row) => effects.restarts?.includes(row.ruleId) && row.trigger?.fact !== entry.id && made.some((one) => one.ruleId === row.ruleId),
   );
-  const reason = `The time runs anew from the entry of ${entry.day}.`;
+  const reason = `The time runs anew from the entry of ${sayDay(entry.day, null)}.`;
   const create = effects.keepsEarlierSafe ? made.map((one) => withEarlierSafe(one, old)) : made;
   const says = "A later judgment starts the time anew only if it changes substance or is the separate document. Say which it is.";
   return {

@@ -129,6 +129,20 @@ export const EntryView = z.strictObject({
 });
 export type EntryView = z.infer<typeof EntryView>;
 
+/** One entry of one case, by its address. */
+export const EntryInput = z.strictObject({ proceedingId: ProceedingKey, entryId: EntryId });
+
+/** A motion that an order may rule on. */
+export const MotionView = z.strictObject({
+  id: EntryId,
+  number: z.int().nullable(),
+  filedOn: CalendarDate,
+  type: ENTRY_TYPE.schema,
+  /** The latest entry that rules on it; null while it is open. */
+  ruledBy: z.strictObject({ id: EntryId, number: z.int().nullable() }).nullable(),
+});
+export type MotionView = z.infer<typeof MotionView>;
+
 export const ListEntriesInput = PageInput.extend({ proceedingId: ProceedingKey });
 /** Entries, newest first. */
 export const EntryPage = pageOf(EntryView);

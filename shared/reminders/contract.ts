@@ -32,6 +32,11 @@ export type AcknowledgeInput = z.infer<typeof AcknowledgeInput>;
 
 /** `tls` from the first byte (port 465), `starttls` after hello (587), `none` only inside one's own network. */
 export const MAIL_SECURITY = ["tls", "starttls", "none"] as const;
+export const MAIL_SECURITY_LABELS: Readonly<Record<(typeof MAIL_SECURITY)[number], string>> = {
+  tls: "TLS from the start",
+  starttls: "STARTTLS",
+  none: "None",
+};
 const host = z.string().trim().min(1, "Write the name of the mail server, for example mail.office.org.").max(253);
 const from = z.email("Write the address from which reminders come.").max(200);
 const settings = {

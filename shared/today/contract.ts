@@ -67,6 +67,8 @@ export const HearingRow = z.strictObject({
   at: Instant.nullable(),
   zone: Zone,
   place: z.string().nullable(),
+  /** The entry that set it; null where it was set by hand. */
+  entryId: idOf("docketEntry").nullable(),
 });
 export type HearingRow = z.infer<typeof HearingRow>;
 
@@ -80,6 +82,8 @@ export const MovedRow = z.strictObject({
   /** What follows the names: "was released from Dodge on Mon Nov 23". */
   says: z.string(),
   case: CaseRef.nullable(),
+  /** The entry of a ruling; null for what no entry shows. */
+  entryId: idOf("docketEntry").nullable(),
   /** Whose word confirms it; null when nobody did. */
   confirmedBy: z.string().nullable(),
   recordedAt: Instant,

@@ -20,7 +20,7 @@ export function MoreSheet({
       <ul className={styles["list"]} onClick={onClose}>
         {places.map((place) => (
           <li key={place.name}>
-            <NavLink place={place} count={undefined} showKeys={false} />
+            <NavLink place={place} showKeys={false} />
           </li>
         ))}
         {onAddClient && (

@@ -3,18 +3,21 @@ import IconDots from "@tabler/icons-react/dist/esm/icons/IconDots.mjs";
 import IconPlus from "@tabler/icons-react/dist/esm/icons/IconPlus.mjs";
 import { cx } from "../../ui/cx.ts";
 import { paths } from "../paths.ts";
+import { Unseen } from "./Nav.tsx";
 import type { Place } from "./nav.ts";
 import styles from "./PhoneBar.module.css";
 
 export type PhoneBarProps = {
   /** At most three places; Log stands in the middle. */
   readonly places: readonly Place[];
+  /** Reminders that are not marked as seen; told on Today. */
+  readonly unseen: number;
   readonly onLogEntry: (() => void) | null;
   readonly onMore: (() => void) | null;
 };
 
 /** The bar at the foot of a narrow screen. */
-export function PhoneBar({ places, onLogEntry, onMore }: PhoneBarProps) {
+export function PhoneBar({ places, unseen, onLogEntry, onMore }: PhoneBarProps) {
   const link = ({ name, label, to, hash, Icon }: Place) => (
     <Link
       key={name}
@@ -25,6 +28,11 @@ export function PhoneBar({ places, onLogEntry, onMore }: PhoneBarProps) {
     >
       <Icon size={22} stroke={1.6} aria-hidden />
       {label}
+      {name === "today" && (
+        <span className={styles["unseen"]}>
+          <Unseen count={unseen} />
+        </span>
+      )}
     </Link>
   );
   return (

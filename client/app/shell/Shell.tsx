@@ -25,6 +25,8 @@ export type ShellProps = {
   /** Asks the permission table; what it refuses is not shown. */
   readonly may: May;
   readonly counts?: Partial<Record<PlaceName, number>>;
+  /** Reminders that are not marked as seen. */
+  readonly unseen?: number;
   readonly clockSet?: boolean;
   readonly mailOff?: boolean;
   /** Null where the actor may search nothing. */
@@ -48,7 +50,20 @@ const SEARCH_HINT = {
 
 /** The frame around every page: rail, bar, phone bar, banners, keys, palette and help. */
 export function Shell(props: ShellProps) {
-  const { frame, name, roleLabel, may, counts = {}, clockSet = false, mailOff = false, search, onAddClient, onLogEntry, onSignOut } = props;
+  const {
+    frame,
+    name,
+    roleLabel,
+    may,
+    counts = {},
+    unseen = 0,
+    clockSet = false,
+    mailOff = false,
+    search,
+    onAddClient,
+    onLogEntry,
+    onSignOut,
+  } = props;
   const [singleKeys] = useSingleKeys();
   const [over, setOver] = useState<"help" | "palette" | "more" | null>(null);
   const places = placesOf(frame, may);
@@ -71,6 +86,7 @@ export function Shell(props: ShellProps) {
         <Nav
           places={places}
           counts={counts}
+          unseen={unseen}
           showKeys={singleKeys}
           home={frame === "legal" ? paths.today : paths.headline}
           foot={menu(false)}
@@ -90,7 +106,7 @@ export function Shell(props: ShellProps) {
           {props.children}
         </main>
       </div>
-      <PhoneBar places={places.main} onLogEntry={onLogEntry} onMore={rest.length > 0 ? () => setOver("more") : null} />
+      <PhoneBar places={places.main} unseen={unseen} onLogEntry={onLogEntry} onMore={rest.length > 0 ? () => setOver("more") : null} />
       <Suspense fallback={null}>
         {over === "help" && <HelpDialog open onClose={close} />}
         {over === "palette" && search !== null && (

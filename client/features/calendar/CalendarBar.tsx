@@ -16,7 +16,7 @@ const VIEW_WORDS: Readonly<Record<CalendarView, string>> = { month: "Month", wee
 const STEP_WORDS: Readonly<Record<CalendarView, string>> = { month: "month", week: "week", agenda: "six weeks" };
 export const VIEW_KEYS: Readonly<Record<CalendarView, string>> = { month: "m", week: "w", agenda: "d" };
 
-export type CalendarBarProps = Omit<ViewProps, "items"> & {
+export type CalendarBarProps = Omit<ViewProps, "items" | "closings"> & {
   readonly chooseCase: WhoseFieldProps["chooseCase"];
   readonly onChange: (change: Partial<CalendarAsk>) => void;
 };

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { CalendarItem } from "../../../shared/calendar/contract.ts";
 import { paths } from "../../app/paths.ts";
 import { CaseLine } from "../../lib/CaseLine.tsx";
+import { EntryLink } from "../../lib/EntryLink.tsx";
 import type { Reader } from "../../lib/date-words.ts";
 import { cx } from "../../ui/cx.ts";
 import { Mark } from "../../ui/marks/Mark.tsx";
@@ -95,9 +96,9 @@ function ItemLink({ item, children }: { item: CalendarItem; children: ReactNode 
     );
   if (item.case !== null)
     return (
-      <Link to={paths.case} params={{ id: item.case.id }} className={className}>
+      <EntryLink caseId={item.case.id} entryId={item.entryId} className={className}>
         {words}
-      </Link>
+      </EntryLink>
     );
   if (item.client !== null)
     return (

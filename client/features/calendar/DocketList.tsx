@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
-import type { CalendarItem } from "../../../shared/calendar/contract.ts";
+import type { CalendarItem, CourtClosing } from "../../../shared/calendar/contract.ts";
 import { daysOf, spanOf } from "../../../shared/calendar/range.ts";
 import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
 import { paths } from "../../app/paths.ts";
@@ -9,6 +9,7 @@ import { dayWithYear, instantText, longDay } from "../../lib/format.ts";
 import { useActor } from "../../lib/use-may.ts";
 import { Button, buttonClass } from "../../ui/actions/Button.tsx";
 import { useKeys } from "../../ui/keys/use-keys.ts";
+import { closingWords } from "./closing-words.ts";
 import { byDay, closedName, itemWords, printedWords } from "./item-words.ts";
 import { useOfficeName } from "./use-calendar.ts";
 import type { ViewProps } from "./view-props.ts";
@@ -16,8 +17,15 @@ import styles from "./docket-list.module.css";
 
 const HEADS = ["Hour", "Case", "What", "Who", "Place"] as const;
 
+export type DocketListProps = ViewProps & {
+  readonly whoseWords: string;
+  /** True where it was opened in order to be printed: it goes to the printer as soon as it stands. */
+  readonly printing: boolean;
+  readonly onPrinted: () => void;
+};
+
 /** The week on paper: every day with what stands on it, in one plain table. */
-export function DocketList({ ask, items, reader, searchFor, whoseWords }: ViewProps & { readonly whoseWords: string }) {
+export function DocketList({ ask, items, closings, reader, searchFor, whoseWords, printing, onPrinted }: DocketListProps) {
   const office = useOfficeName();
   const actor = useActor();
   const print = useRef<HTMLButtonElement>(null);
@@ -26,6 +34,11 @@ export function DocketList({ ask, items, reader, searchFor, whoseWords }: ViewPr
   const week = `${dayWithYear(span.from)} to ${dayWithYear(span.to)}`;
   useKeys([{ keys: "p", says: "Print the docket list", group: "In the calendar", run: () => window.print() }]);
   useEffect(() => print.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    if (!printing) return;
+    onPrinted();
+    window.print();
+  }, [printing, onPrinted]);
   return (
     <>
       <div className={`${styles["actions"]} gw-no-print`}>
@@ -57,7 +70,7 @@ export function DocketList({ ask, items, reader, searchFor, whoseWords }: ViewPr
             </tr>
           </thead>
           {daysOf(span).map((day) => (
-            <DayRows key={day} day={day} items={of.get(day) ?? []} reader={reader} />
+            <DayRows key={day} day={day} items={of.get(day) ?? []} closings={closings.get(day) ?? []} reader={reader} />
           ))}
         </table>
       </article>
@@ -65,18 +78,23 @@ export function DocketList({ ask, items, reader, searchFor, whoseWords }: ViewPr
   );
 }
 
-function DayRows({ day, items, reader }: { day: CalendarDate; items: readonly CalendarItem[]; reader: Reader }) {
+type DayRowsProps = {
+  readonly day: CalendarDate;
+  readonly items: readonly CalendarItem[];
+  readonly closings: readonly CourtClosing[];
+  readonly reader: Reader;
+};
+
+function DayRows({ day, items, closings, reader }: DayRowsProps) {
   const closed = closedName(day);
-  const note = closed === null ? "" : closed === "weekend" ? ": courts closed" : `: ${closed}, courts closed`;
+  const everywhere = closed === null ? [] : [closed === "weekend" ? "courts closed" : `${closed}, courts closed`];
+  const notes = [...everywhere, ...closingWords(closings), ...(items.length === 0 ? ["nothing"] : [])];
   return (
     <tbody>
       <tr className={styles["day"]}>
         <th scope="rowgroup" colSpan={HEADS.length}>
           {longDay(day, reader.today)}
-          <span className={styles["note"]}>
-            {note}
-            {items.length === 0 && (note === "" ? ": nothing" : "; nothing")}
-          </span>
+          {notes.length > 0 && <span className={styles["note"]}>: {notes.join("; ")}</span>}
         </th>
       </tr>
       {items.map((item) => (

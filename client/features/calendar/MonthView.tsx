@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { KeyboardEvent } from "react";
-import type { CalendarItem } from "../../../shared/calendar/contract.ts";
+import type { CalendarItem, CourtClosing } from "../../../shared/calendar/contract.ts";
 import { daysOf, spanOf } from "../../../shared/calendar/range.ts";
 import { type CalendarDate, civil, isCalendarDate, isWeekend, WEEKDAYS } from "../../../shared/kernel/calendar-date.ts";
 import { paths } from "../../app/paths.ts";
@@ -8,6 +8,8 @@ import { count, longDay } from "../../lib/format.ts";
 import { cx } from "../../ui/cx.ts";
 import { dayAfterKey } from "./calendar-address.ts";
 import { BriefItem, FullItem } from "./CalendarItemView.tsx";
+import { closingWords } from "./closing-words.ts";
+import { CourtClosings } from "./CourtClosings.tsx";
 import { briefly, byDay, closedName, spanText } from "./item-words.ts";
 import type { ViewProps } from "./view-props.ts";
 import styles from "./month.module.css";
@@ -15,7 +17,7 @@ import styles from "./month.module.css";
 const WEEK = 7;
 
 /** The weeks of a month. In little room each day is its number and a count, and the chosen day's list stands beneath. */
-export function MonthView({ ask, items, reader, searchFor }: ViewProps) {
+export function MonthView({ ask, items, closings, reader, searchFor }: ViewProps) {
   const span = spanOf("month", ask.day);
   const days = daysOf(span);
   const of = byDay(items);
@@ -38,26 +40,31 @@ export function MonthView({ ask, items, reader, searchFor }: ViewProps) {
           {weeks.map((week) => (
             <tr key={week[0]}>
               {week.map((day) => (
-                <DayCell key={day} day={day} items={of.get(day) ?? []} ask={ask} reader={reader} searchFor={searchFor} />
+                <DayCell key={day} {...{ day, ask, reader, searchFor }} items={of.get(day) ?? []} closings={closings.get(day) ?? []} />
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-      <ChosenDay day={ask.day} items={of.get(ask.day) ?? []} reader={reader} />
+      <ChosenDay day={ask.day} items={of.get(ask.day) ?? []} closings={closings.get(ask.day) ?? []} reader={reader} />
     </>
   );
 }
 
-type DayProps = Omit<ViewProps, "items"> & { readonly day: CalendarDate; readonly items: readonly CalendarItem[] };
+type DayProps = Omit<ViewProps, "items" | "closings"> & {
+  readonly day: CalendarDate;
+  readonly items: readonly CalendarItem[];
+  readonly closings: readonly CourtClosing[];
+};
 
-function DayCell({ day, items, ask, reader, searchFor }: DayProps) {
+function DayCell({ day, items, closings, ask, reader, searchFor }: DayProps) {
   const { today } = reader;
   const closed = closedName(day);
   const { shown, more } = briefly(items);
   const name = longDay(day, today);
-  const told = [name, closed === null ? null : `${closed}, courts closed`, items.length === 0 ? "nothing" : count(items.length, "thing")];
-  const says = told.filter((part) => part !== null).join(", ");
+  const shut = [...(closed === null ? [] : [`${closed}, courts closed`]), ...closingWords(closings)];
+  const told = [name, ...shut, items.length === 0 ? "nothing" : count(items.length, "thing")];
+  const says = told.join(", ");
   const look = cx(
     styles["day"],
     closed !== null && "gw-hatch",
@@ -89,8 +96,10 @@ function DayCell({ day, items, ask, reader, searchFor }: DayProps) {
         <span aria-hidden className={styles["count"]}>
           {items.length > 0 && items.length}
         </span>
+        {closings.length > 0 && <span aria-hidden className={cx(styles["shut"], "gw-hatch")} />}
       </Link>
       {closed !== null && !isWeekend(day) && <div className={styles["closed"]}>{closed}</div>}
+      <CourtClosings closings={closings} className={styles["own"]} />
       {items.length > 0 && (
         <ul className={styles["items"]} aria-label={name}>
           {shown.map((item) => (
@@ -110,7 +119,7 @@ function DayCell({ day, items, ask, reader, searchFor }: DayProps) {
 }
 
 /** Where days are only numbers: what stands on the chosen one. */
-function ChosenDay({ day, items, reader }: Pick<DayProps, "day" | "items" | "reader">) {
+function ChosenDay({ day, items, closings, reader }: Pick<DayProps, "day" | "items" | "closings" | "reader">) {
   const closed = closedName(day);
   const name = longDay(day, reader.today);
   return (
@@ -121,6 +130,7 @@ function ChosenDay({ day, items, reader }: Pick<DayProps, "day" | "items" | "rea
           <span className={styles["listClosed"]}>{closed === "weekend" ? "courts closed" : `${closed}: courts closed`}</span>
         )}
       </h3>
+      <CourtClosings closings={closings} className={styles["listOwn"]} />
       {items.length === 0 ? (
         <p className={styles["nothing"]}>Nothing on this day.</p>
       ) : (

@@ -31,10 +31,11 @@ export function SubscribeDialog({ open, onClose }: { open: boolean; onClose: () 
   );
 }
 
+/** What each program calls the place where an address is pasted. Where it is found differs by version. */
 const PROGRAMS = [
-  { name: "Outlook", how: "Add calendar, Subscribe from web, then paste." },
-  { name: "Google Calendar", how: "Other calendars, the plus sign, From URL, then paste. It can take a day to show a change." },
-  { name: "Apple Calendar", how: "File, New Calendar Subscription, then paste." },
+  { name: "Outlook", how: "“Subscribe from web” in a browser, “Internet Calendar Subscription” in Outlook for Windows." },
+  { name: "Google Calendar", how: "“From URL”, among “Other calendars”, in a browser. A change can take a day to show." },
+  { name: "Apple Calendar", how: "“New Calendar Subscription” on a Mac, “Add Subscribed Calendar” on an iPhone or iPad." },
 ] as const;
 
 /** The address, shown this once. */
@@ -49,6 +50,7 @@ function MadeFeed({ address, onDone }: { address: string; onDone: () => void }) 
           Done
         </Button>
       </div>
+      <p className={styles["how"]}>Paste it where your program subscribes to a calendar. Programs call that:</p>
       <dl className={styles["programs"]}>
         {PROGRAMS.map(({ name, how }) => (
           <div key={name}>

@@ -1,29 +1,37 @@
-import type { CalendarItem } from "../../../shared/calendar/contract.ts";
+import type { CalendarItem, CourtClosing } from "../../../shared/calendar/contract.ts";
 import { daysOf, spanOf } from "../../../shared/calendar/range.ts";
 import { type CalendarDate, isWeekend } from "../../../shared/kernel/calendar-date.ts";
 import type { Reader } from "../../lib/date-words.ts";
 import { longDay, shortDay, weekdayText } from "../../lib/format.ts";
 import { cx } from "../../ui/cx.ts";
 import { FullItem } from "./CalendarItemView.tsx";
+import { CourtClosings } from "./CourtClosings.tsx";
 import { byDay, closedName } from "./item-words.ts";
 import type { ViewProps } from "./view-props.ts";
 import styles from "./week.module.css";
 
 /** Seven days beside each other; one below the other where there is little room. */
-export function WeekView({ ask, items, reader }: ViewProps) {
+export function WeekView({ ask, items, closings, reader }: ViewProps) {
   const of = byDay(items);
   const days = daysOf(spanOf("week", ask.day));
   const narrowEnds = days.every((day) => !isWeekend(day) || !of.has(day));
   return (
     <div className={cx(styles["week"], narrowEnds && styles["narrowEnds"])}>
       {days.map((day) => (
-        <Day key={day} day={day} items={of.get(day) ?? []} reader={reader} />
+        <Day key={day} day={day} items={of.get(day) ?? []} closings={closings.get(day) ?? []} reader={reader} />
       ))}
     </div>
   );
 }
 
-function Day({ day, items, reader }: { day: CalendarDate; items: readonly CalendarItem[]; reader: Reader }) {
+type DayProps = {
+  readonly day: CalendarDate;
+  readonly items: readonly CalendarItem[];
+  readonly closings: readonly CourtClosing[];
+  readonly reader: Reader;
+};
+
+function Day({ day, items, closings, reader }: DayProps) {
   const { today } = reader;
   const closed = closedName(day);
   const id = `day-${day}`;
@@ -40,6 +48,7 @@ function Day({ day, items, reader }: { day: CalendarDate; items: readonly Calend
         <span className="gw-hidden">{longDay(day, today)}</span>
       </h3>
       {closed !== null && <p className={styles["closed"]}>{closed === "weekend" ? "Courts closed" : `${closed}: courts closed`}</p>}
+      <CourtClosings closings={closings} className={styles["own"]} />
       {items.length === 0 ? (
         <p className={styles["nothing"]}>Nothing</p>
       ) : (

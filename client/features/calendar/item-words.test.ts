@@ -11,7 +11,17 @@ const reader = { now: instant(Date.UTC(2026, 10, 24, 15)), today, zone: CHICAGO 
 const endOf = (on: string) => Date.parse(`${on}T00:00:00Z`) + 30 * 3_600_000 - 1;
 
 function item(over: Record<string, unknown>) {
-  const plain = { id: "ddl_1", kind: "ours", title: "Reply", case: null, day: "2026-11-30", at: null, zone: CHICAGO, place: null };
+  const plain = {
+    id: "ddl_1",
+    kind: "ours",
+    title: "Reply",
+    case: null,
+    day: "2026-11-30",
+    at: null,
+    zone: CHICAGO,
+    place: null,
+    entryId: null,
+  };
   return CalendarItem.parse({
     ...{ ...plain, carrier: null, dueDay: null, firm: false, sort: endOf("2026-11-30"), unseen: false, client: null },
     ...over,

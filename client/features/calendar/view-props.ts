@@ -1,4 +1,5 @@
-import type { CalendarItem } from "../../../shared/calendar/contract.ts";
+import type { CalendarItem, CourtClosing } from "../../../shared/calendar/contract.ts";
+import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
 import type { Reader } from "../../lib/date-words.ts";
 import type { CalendarAsk } from "./calendar-address.ts";
 
@@ -6,6 +7,8 @@ import type { CalendarAsk } from "./calendar-address.ts";
 export type ViewProps = {
   readonly ask: CalendarAsk;
   readonly items: readonly CalendarItem[];
+  /** What single courts closed by themselves, by day. */
+  readonly closings: ReadonlyMap<CalendarDate, readonly CourtClosing[]>;
   readonly reader: Reader;
   /** The answers of an address that differs from this one so. */
   readonly searchFor: (change: Partial<CalendarAsk>) => Record<string, string>;

@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import type { MovedAgainstOrder, UrgentDate, UrgentKind } from "../../../shared/caseload/contract.ts";
 import type { Carrier } from "../../../shared/today/contract.ts";
 import { paths } from "../../app/paths.ts";
+import { EntryLink } from "../../lib/EntryLink.tsx";
 import { initials, leftText, momentText } from "../../lib/format.ts";
 import { Button } from "../../ui/actions/Button.tsx";
 import { Mark, type MarkKind } from "../../ui/marks/Mark.tsx";
@@ -108,9 +109,9 @@ function MovedRow({ row, reader }: { row: MovedAgainstOrder; reader: Reader }) {
         </span>
       }
       title={
-        <Link to={paths.case} params={{ id: row.case.id }} className={rowLink}>
+        <EntryLink caseId={row.case.id} entryId={row.orderId} className={rowLink}>
           {row.client.name} moved out of the district despite a no-transfer order
-        </Link>
+        </EntryLink>
       }
       lines={[
         <CaseLine key="case" of={row.case} />,

@@ -158,7 +158,13 @@ function Days({ days, onOpen }: { days: readonly ClosedDayView[]; onOpen: ((day:
             stacked: "bare",
             cell: (row: ClosedDayView) =>
               row.id === null ? null : (
-                <Button look="link" small aria-label={`Take back ${row.name}, ${dayText(row.day, today)}`} onClick={() => onOpen(row)}>
+                <Button
+                  look="link"
+                  small
+                  className={styles["back"]}
+                  aria-label={`Take back ${row.name}, ${dayText(row.day, today)}`}
+                  onClick={() => onOpen(row)}
+                >
                   Take back
                 </Button>
               ),

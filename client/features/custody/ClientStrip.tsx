@@ -138,8 +138,7 @@ function PlaceCell({
             <Status mark="due">{`${PLACEMENT_SOURCE.labels[last.source]}, ${checked}`}</Status>
           ) : (
             `${PLACEMENT_SOURCE.labels[last.source]}, ${checked}`
-          )}
-          {" · "}
+          )}{" "}
           <Button look="link" onClick={() => onConfirm(last)}>
             Confirm
           </Button>

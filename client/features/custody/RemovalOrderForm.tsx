@@ -64,7 +64,7 @@ export function RemovalOrderForm({ clientId, order, onSaved, onCancel }: AfterFo
     <SaveFormFrame
       label="Final order of removal"
       before="this order can be saved"
-      saveWords={order === null ? "Save the order" : acceptWords(preview.data?.says ?? [], "Save correction")}
+      saveWords={form.values.expects === null ? "Save the order" : acceptWords(preview.data?.says ?? [], "Save correction")}
       about="Order"
       frame={frame}
       onCancel={onCancel}
@@ -94,8 +94,13 @@ export function RemovalOrderForm({ clientId, order, onSaved, onCancel }: AfterFo
         today={today}
       />
       <TextField {...form.field("source", "From which paper is this known, or whose word is it?")} />
-      {order !== null && <TextField {...form.field("reason", "Why is it corrected?")} />}
-      {form.values.finalOn !== null && <SavingWill preview={preview} ready={ready.success} correcting={order !== null} />}
+      {form.values.expects !== null && (
+        <TextField
+          {...form.field("reason", order === null ? "Why does yours take the place of the other one?" : "Why is it corrected?")}
+          {...(order === null ? { hint: "An order was recorded meanwhile. It stays in the history with this reason." } : {})}
+        />
+      )}
+      {form.values.finalOn !== null && <SavingWill preview={preview} ready={ready.success} correcting={form.values.expects !== null} />}
     </SaveFormFrame>
   );
 }

@@ -56,9 +56,14 @@ it("clocks are drawn as bars from their start to their day, never red, with thei
   ]);
 });
 
-it("reviews are left to the panel of clocks", () => {
+it("the government's reviews are marks on their days", () => {
   const order = { finalOn: day("2026-05-18"), courtStayed: false, courtFinalOn: null, otherCustodyUntil: null, suspensions: [] };
   const { clocks } = ClocksOfClient.parse({ held: true, clocks: custodyClocks({ today: TODAY, start, order, denials: [] }) });
   const { items } = clockLane(clocks, { removal, episode }, TODAY);
-  expect(items.map(({ id }) => id)).toEqual(["removal-90d", "zadvydas-6m"]);
+  expect(items.map(({ kind, id, label }) => `${kind} ${id}: ${label}`)).toEqual([
+    "bar removal-90d: Removal period",
+    "tick pocr-90d: First custody review, Aug 16",
+    "tick pocr-180d: Headquarters review, Nov 14",
+    "bar zadvydas-6m: Six-month presumption",
+  ]);
 });

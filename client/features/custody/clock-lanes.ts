@@ -20,14 +20,12 @@ export function clockStart(id: ClockView["id"], { removal, episode }: ClockSourc
   return start.known ? start.on : null;
 }
 
-/** Reviews are in the panel of clocks: on the calendar they would crowd out what a petition waits for. */
-const DRAWN: readonly ClockView["id"][] = ["prolonged-6m", "prolonged-1y", "removal-90d", "zadvydas-6m"];
 const BARS: readonly ClockView["id"][] = ["prolonged-6m", "removal-90d", "zadvydas-6m"];
 
-/** The clocks as the calendar draws them: bars from their start to their day, the year as a mark. Never red: a clock is not a duty. */
+/** The clocks as the calendar draws them: bars from their start to their day, the year and the reviews as marks. Never red: a clock is not a duty. */
 export function clockLane(clocks: readonly ClockView[], sources: ClockSources, today: CalendarDate): Lane {
   const items = clocks.flatMap(({ id, title, on, inDays }): LaneItem[] => {
-    if (on === null || inDays === null || !DRAWN.includes(id)) return [];
+    if (on === null || inDays === null) return [];
     const says = `${title}, ${clockDistance(inDays)}`;
     const from = clockStart(id, sources);
     if (!BARS.includes(id) || from === null || from > on)

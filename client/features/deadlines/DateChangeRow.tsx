@@ -51,7 +51,7 @@ export function DateChangeRow({ row, named, chosen, onChoose, actions }: DateCha
           </Link>
         )}
         <span className="gw-meta">
-          {row.because} {CHANGE_CAUSE.labels[row.cause]} · {momentText(row.at, zone, today)}
+          {row.because} {CHANGE_CAUSE.labels[row.cause]} <span className={styles["at"]}>· {momentText(row.at, zone, today)}</span>
         </span>
         {row.after === null && (
           <span className="gw-meta">It stands until the closed days are complete, or somebody keeps it with a reason.</span>

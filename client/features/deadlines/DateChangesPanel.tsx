@@ -15,6 +15,7 @@ import { FindingsList } from "../../ui/states/FindingsList.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
 import { SavedLine } from "../../ui/states/SavedLine.tsx";
 import { DateChangeRow } from "./DateChangeRow.tsx";
+import { byUrgency } from "./deadline-words.ts";
 import { KeepDatesForm } from "./KeepDatesForm.tsx";
 import { useDateChanges } from "./use-deadlines.ts";
 import { useDecideChanges } from "./use-decide-changes.ts";
@@ -81,7 +82,7 @@ function Changes({ rows, one, most, decide }: ChangesProps) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [keeping, setKeeping] = useState<readonly DateChangeView[] | null>(null);
   const blocked = useBlocked("deadlines.change");
-  const shown = rows.slice(0, most);
+  const shown = rows.length > most ? byUrgency(rows).slice(0, most) : rows;
   const picked = shown.filter((row) => chosen.has(row.id));
   const toggle = (row: DateChangeView) =>
     setChosen((now) => new Set(now.has(row.id) ? [...now].filter((id) => id !== row.id) : [...now, row.id]));

@@ -4,6 +4,7 @@ import { type CitedPassage, citedPassages } from "../../../shared/deadlines/auth
 import { CERTAINTY } from "../../../shared/deadlines/codes.ts";
 import { paths } from "../../app/paths.ts";
 import { useToday } from "../../lib/clock.tsx";
+import { EntryLink } from "../../lib/EntryLink.tsx";
 import { dayText } from "../../lib/format.ts";
 import { Definitions } from "../../ui/page/Definitions.tsx";
 import { Panel } from "../../ui/page/Panel.tsx";
@@ -43,9 +44,9 @@ function Authority({ view }: { view: DeadlineView }) {
   if (view.basis === "internal") return "Our own date: no rule stands behind it";
   if (view.basis === "court_order")
     return (
-      <Link to={paths.case} params={{ id: view.case.id }} className={styles["link"]}>
+      <EntryLink caseId={view.case.id} entryId={view.orderId} className={styles["link"]}>
         {view.authority}
-      </Link>
+      </EntryLink>
     );
   return (
     <ul className={styles["passages"]}>

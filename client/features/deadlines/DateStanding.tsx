@@ -1,9 +1,8 @@
-import { Link } from "@tanstack/react-router";
 import { DEADLINE_STATE, DUTY } from "../../../shared/deadlines/codes.ts";
 import type { DeadlineView } from "../../../shared/deadlines/contract.ts";
-import { paths } from "../../app/paths.ts";
 import { useNow, useToday } from "../../lib/clock.tsx";
 import { hoursLeft, leftText, shortDay } from "../../lib/format.ts";
+import { EntryLink } from "../../lib/EntryLink.tsx";
 import { cx } from "../../ui/cx.ts";
 import { HoursSpoken } from "../../ui/dates/DueDate.tsx";
 import { whenText } from "../../ui/dates/due-words.ts";
@@ -19,7 +18,8 @@ import styles from "./date-page.module.css";
 export function DateStanding({ view, unseen }: { view: DeadlineView; unseen: boolean }) {
   const today = useToday();
   const due = whenText(dueWhen(view.due, view.zone), today);
-  const safe = safeDiffers(view) ? whenText(dueWhen(view.safe, view.zone), today) : null;
+  const safe = safeDiffers(view) && view.state !== "suspended" ? whenText(dueWhen(view.safe, view.zone), today) : null;
+  const suspended = view.state === "suspended";
   const struck = view.state === "superseded" || view.state === "extended" || view.state === "void" || view.state === "waived";
   return (
     <Panel label="When it is due">
@@ -32,9 +32,11 @@ export function DateStanding({ view, unseen }: { view: DeadlineView; unseen: boo
           </div>
         )}
         <div className={styles["reading"]}>
-          <span className={styles["name"]}>Due</span>
-          <strong className={styles["big"]}>{struck ? <s>{due}</s> : due}</strong>
-          <span className={styles["why"]}>{view.dueReading}</span>
+          <span className={styles["name"]}>{suspended ? "If not tolled" : "Due"}</span>
+          <strong className={cx(styles["big"], suspended && styles["quiet"])}>{struck ? <s>{due}</s> : due}</strong>
+          <span className={styles["why"]}>
+            {suspended ? "The time is suspended. This is when it would end without that." : view.dueReading}
+          </span>
         </div>
         <div className={styles["reading"]}>
           <span className={styles["name"]}>Now</span>
@@ -57,20 +59,34 @@ function factsOf(view: DeadlineView, day: typeof shortDay, today: Parameters<typ
           {
             name: "Set off by",
             value: (
-              <Link to={paths.case} params={{ id: view.case.id }} className={styles["link"]}>
+              <EntryLink caseId={view.case.id} entryId={trigger.id} className={styles["link"]}>
                 {trigger.number === null ? "An entry" : `Entry [${trigger.number}]`}, filed {day(trigger.filedOn, today)}
-              </Link>
+              </EntryLink>
             ),
           },
         ]),
-    ...(view.ended === null ? [] : [{ name: "Ended", value: endedWords(view, today) }]),
+    ...(view.ended === null ? [] : [{ name: "Ended", value: <Ended view={view} /> }]),
   ];
 }
 
-function endedWords({ ended, state }: DeadlineView, today: Parameters<typeof shortDay>[1]): string {
-  const on = ended?.on == null ? "" : ` ${shortDay(ended.on, today)}`;
-  const entry = ended?.entry == null ? "" : ended.entry.number === null ? " by an entry" : ` by entry [${ended.entry.number}]`;
-  return `${DEADLINE_STATE.labels[state]}${on}${entry}${ended?.because == null ? "" : `: ${ended.because}`}`;
+/** "Met Nov 30 by entry [7]: said by the clerk"; the entry opens the docket at its row. */
+function Ended({ view: { ended, state, case: of } }: { view: DeadlineView }) {
+  const today = useToday();
+  return (
+    <>
+      {DEADLINE_STATE.labels[state]}
+      {ended?.on == null ? "" : ` ${shortDay(ended.on, today)}`}
+      {ended?.entry != null && (
+        <>
+          {" by "}
+          <EntryLink caseId={of.id} entryId={ended.entry.id} className={styles["link"]}>
+            {ended.entry.number === null ? "an entry" : `entry [${ended.entry.number}]`}
+          </EntryLink>
+        </>
+      )}
+      {ended?.because == null ? "" : `: ${ended.because}`}
+    </>
+  );
 }
 
 function HowItStands({ view, unseen }: { view: DeadlineView; unseen: boolean }) {

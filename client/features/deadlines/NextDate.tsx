@@ -1,5 +1,6 @@
 import type { DeadlineRow } from "../../../shared/deadlines/contract.ts";
 import { useNow, useToday, useZone } from "../../lib/clock.tsx";
+import { EntryLink } from "../../lib/EntryLink.tsx";
 import { dayText, hoursLeft, leftText } from "../../lib/format.ts";
 import type { Passed } from "../../lib/passed-words.ts";
 import { cx } from "../../ui/cx.ts";
@@ -37,7 +38,9 @@ export function NextDate({ row, unseen, onChange }: NextDateProps) {
           </span>
         </span>
         <span className={styles["meta"]}>
-          {whoseWords(row)}
+          {whoseWords(row).join(" · ")}
+          {whoseWords(row).length > 0 && row.basis !== "internal" && " · "}
+          <Authority row={row} />
           <Elsewhere row={row} /> <WhyDate row={row} onChange={onChange} />
         </span>
         <Notes row={row} />
@@ -47,10 +50,20 @@ export function NextDate({ row, unseen, onChange }: NextDateProps) {
   );
 }
 
-/** "Ours · Jonas Ekwueme", "Order [15]". */
-function whoseWords(row: DeadlineRow): string {
-  if (row.duty !== "ours") return row.authority;
-  return ["Ours", row.owner?.name ?? "nobody has it yet", ...(row.basis === "internal" ? [] : [row.authority])].join(" · ");
+/** Whose it is, where it is ours: "Ours · Jonas Ekwueme". */
+function whoseWords(row: DeadlineRow): string[] {
+  return row.duty === "ours" ? ["Ours", row.owner?.name ?? "nobody has it yet"] : [];
+}
+
+/** A rule as cited, or the order, which opens the docket at its row. */
+function Authority({ row }: { row: DeadlineRow }) {
+  if (row.duty === "ours" && row.basis === "internal") return null;
+  if (row.orderId === null) return row.authority;
+  return (
+    <EntryLink caseId={row.proceedingId} entryId={row.orderId} className={styles["entryLink"]}>
+      {row.authority}
+    </EntryLink>
+  );
 }
 
 /** A moment at the court is another hour here. */

@@ -2,6 +2,7 @@ import { DEADLINE_STATE } from "../../../shared/deadlines/codes.ts";
 import type { DeadlineRow } from "../../../shared/deadlines/contract.ts";
 import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
 import { useToday } from "../../lib/clock.tsx";
+import { EntryLink } from "../../lib/EntryLink.tsx";
 import { dayText, shortDay } from "../../lib/format.ts";
 import { Mark } from "../../ui/marks/Mark.tsx";
 import { dayOfDate, markOf } from "./deadline-words.ts";
@@ -36,7 +37,7 @@ export function PastDates({ rows, onChange }: PastDatesProps) {
                 <DateLink row={row} />
               </span>
               <span className={styles["meta"]}>
-                {endWords(row, today)} <WhyDate row={row} onChange={onChange} />
+                <EndWords row={row} /> <WhyDate row={row} onChange={onChange} />
               </span>
             </div>
           </li>
@@ -50,14 +51,25 @@ function dueText(row: DeadlineRow, today: CalendarDate): string {
   return dayText(dayOfDate(row.due, row.zone), today);
 }
 
-/** "Met Nov 30 by entry [7]", "Superseded: Order [12] sets the date." */
-function endWords({ state, ended }: DeadlineRow, today: CalendarDate): string {
+/** "Met Nov 30 by entry [7]", which opens the docket at its row; "Superseded: Order [12] sets the date." */
+function EndWords({ row: { state, ended, proceedingId } }: { row: DeadlineRow }) {
+  const today = useToday();
   const word = DEADLINE_STATE.labels[state];
-  if (state === "met" || state === "met_late") {
-    const on = ended === null || ended.on === null ? "" : ` ${shortDay(ended.on, today)}`;
-    const entry = ended?.entry;
-    return `${word}${on}${entry ? ` by ${entry.number === null ? "an entry" : `entry [${entry.number}]`}` : ""}`;
-  }
+  if (state === "met" || state === "met_late")
+    return (
+      <>
+        {word}
+        {ended === null || ended.on === null ? "" : ` ${shortDay(ended.on, today)}`}
+        {ended?.entry && (
+          <>
+            {" by "}
+            <EntryLink caseId={proceedingId} entryId={ended.entry.id} className={styles["entryLink"]}>
+              {ended.entry.number === null ? "an entry" : `entry [${ended.entry.number}]`}
+            </EntryLink>
+          </>
+        )}
+      </>
+    );
   const because = ended?.because;
   return because === null || because === undefined || because === word ? word : `${word}: ${because}`;
 }

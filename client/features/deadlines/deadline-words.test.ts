@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { day } from "../../../shared/kernel/calendar-date.ts";
 import { instant, zone } from "../../../shared/kernel/instant.ts";
-import { changeWords, decidedWords, isConfirmable, ownerWords } from "./deadline-words.ts";
+import { byUrgency, changeWords, decidedWords, isConfirmable, ownerWords } from "./deadline-words.ts";
 
 const TODAY = day("2026-11-25");
 const HERE = zone("America/Indiana/Indianapolis");
@@ -43,4 +43,14 @@ test("an owner is named, and said to have it as lead of the case where nobody wa
   expect(ownerWords({ owner, ownerIsLead: true })).toBe("Jonas Ekwueme, as lead of the case");
   expect(ownerWords({ owner, ownerIsLead: false })).toBe("Jonas Ekwueme");
   expect(ownerWords({ owner: null, ownerIsLead: true })).toBe("Nobody has it yet");
+});
+
+test("where not all differences are shown, what has passed comes first and what cannot be counted last", () => {
+  const rows = [
+    { id: "uncounted", past: false, after: null },
+    { id: "later", past: false, after: onDay("2026-12-01") },
+    { id: "passed", past: true, after: onDay("2026-11-24") },
+    { id: "sooner", past: false, after: onDay("2026-11-30") },
+  ];
+  expect(byUrgency(rows).map(({ id }) => id)).toEqual(["passed", "later", "sooner", "uncounted"]);
 });

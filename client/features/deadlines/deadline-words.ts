@@ -117,6 +117,12 @@ export function changeWords({ before, after, zone }: Pick<DateChangeView, "befor
 /** `becomes` is null where the date cannot be counted any more. */
 export type ChangeWords = { readonly was: string; readonly becomes: string | null };
 
+/** Where not all are shown: what has passed first, then what can be accepted, then what waits for a court's closed days. */
+export function byUrgency<T extends Pick<DateChangeView, "past" | "after">>(rows: readonly T[]): T[] {
+  const rank = ({ past, after }: T) => (past ? 0 : after === null ? 2 : 1);
+  return rows.toSorted((one, other) => rank(one) - rank(other));
+}
+
 /** What was decided, and what was left of it: each left one is named by the answer. */
 export function decidedWords(accept: boolean, asked: number, left: number): string {
   const done = count(asked - left, "date");

@@ -1,22 +1,22 @@
 import { useState } from "react";
-import { ENTRY_TYPE } from "../../../shared/docket/codes.ts";
 import type { EntryView } from "../../../shared/docket/contract.ts";
 import type { Saved } from "../../../shared/kernel/save.ts";
-import { useToday } from "../../lib/clock.tsx";
-import { count, dayText } from "../../lib/format.ts";
+import { count } from "../../lib/format.ts";
 import { failureOf } from "../../lib/trpc.ts";
 import { Button } from "../../ui/actions/Button.tsx";
 import { Dialog } from "../../ui/overlay/Dialog.tsx";
 import { Panel } from "../../ui/page/Panel.tsx";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { FailedState } from "../../ui/states/FailedState.tsx";
-import { FindingsList } from "../../ui/states/FindingsList.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
 import styles from "./DocketPanel.module.css";
+import { EntryTable, type EntryTableProps } from "./EntryTable.tsx";
 import { WithdrawEntryForm } from "./WithdrawEntryForm.tsx";
+import { useArrivalAt, useAskedEntry } from "./use-asked-entry.ts";
 import type { useEntries } from "./use-docket.ts";
 
 export type DocketPanelProps = {
+  readonly proceedingId: string;
   readonly entries: ReturnType<typeof useEntries>;
   readonly filed: boolean;
   readonly onLog: () => void;
@@ -25,7 +25,7 @@ export type DocketPanelProps = {
 };
 
 /** The docket, newest first, in the record's voice. */
-export function DocketPanel({ entries, filed, onLog, onCorrect, onWithdrawn }: DocketPanelProps) {
+export function DocketPanel({ proceedingId, entries, filed, onLog, onCorrect, onWithdrawn }: DocketPanelProps) {
   const [withdrawing, setWithdrawing] = useState<EntryView | null>(null);
   const close = () => setWithdrawing(null);
   const rows = entries.data?.pages.flatMap((page) => page.rows) ?? [];
@@ -63,7 +63,7 @@ export function DocketPanel({ entries, filed, onLog, onCorrect, onWithdrawn }: D
     );
   return (
     <Panel title="Docket" count={count(total, "entry", "entries")}>
-      <EntryTable rows={rows} onCorrect={onCorrect} onWithdraw={setWithdrawing} />
+      <Entries proceedingId={proceedingId} rows={rows} onCorrect={onCorrect} onWithdraw={setWithdrawing} />
       {entries.hasNextPage && (
         <div className={styles["more"]}>
           <span role="status">{`${rows.length} of ${total} shown`}</span>
@@ -88,69 +88,34 @@ export function DocketPanel({ entries, filed, onLog, onCorrect, onWithdrawn }: D
   );
 }
 
-type EntryTableProps = { readonly rows: readonly EntryView[] } & Record<"onCorrect" | "onWithdraw", (entry: EntryView) => void>;
+type EntriesProps = Pick<EntryTableProps, "rows" | "onCorrect" | "onWithdraw"> & { readonly proceedingId: string };
 
-function EntryTable({ rows, onCorrect, onWithdraw }: EntryTableProps) {
-  const today = useToday();
+/** The rows, with the entry that the address asks for marked, or above them where it stands further down. */
+function Entries({ proceedingId, rows, ...acts }: EntriesProps) {
+  const asked = useAskedEntry(proceedingId, rows);
+  const row = useArrivalAt<HTMLTableRowElement>(asked);
+  const missing = useArrivalAt<HTMLParagraphElement>(asked);
+  const own = asked.kind === "row" ? { asked: asked.entry.id, askedRow: row } : {};
   return (
-    <div className={styles["frame"]}>
-      <table className={styles["docket"]}>
-        <caption className="gw-hidden">Docket entries, newest first</caption>
-        <thead>
-          <tr>
-            <th scope="col">No.</th>
-            <th scope="col">Filed</th>
-            <th scope="col">Docket text</th>
-            <th scope="col">Read as</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((entry) => (
-            <tr key={entry.id}>
-              <td className={styles["number"]}>{entry.number ?? "–"}</td>
-              <td className={styles["filed"]}>{dayText(entry.filedOn, today)}</td>
-              <td>
-                <EntryText entry={entry} />
-              </td>
-              <td className={styles["read"]}>
-                <div>{ENTRY_TYPE.labels[entry.type]}</div>
-                <Button
-                  look="link"
-                  small
-                  className={styles["correct"]}
-                  aria-label={`Correct ${nameOf(entry)}`}
-                  onClick={() => onCorrect(entry)}
-                >
-                  Correct
-                </Button>
-                <Button
-                  look="link"
-                  small
-                  className={styles["correct"]}
-                  aria-label={`Withdraw ${nameOf(entry)}`}
-                  onClick={() => onWithdraw(entry)}
-                >
-                  Withdraw
-                </Button>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function nameOf(entry: EntryView): string {
-  return entry.number === null ? "an entry without a number" : `entry ${entry.number}`;
-}
-
-function EntryText({ entry }: { entry: EntryView }) {
-  return (
-    <div className={styles["entry"]}>
-      <p className={`${styles["text"] ?? ""} gw-serif`}>{entry.text}</p>
-      {entry.corrected !== null && <p className={styles["note"]}>Corrected: {entry.corrected}</p>}
-      <FindingsList label="What does not fit" findings={entry.findings} />
-    </div>
+    <>
+      {asked.kind === "missing" && (
+        <p ref={missing} tabIndex={-1} role="status" className={styles["missing"]}>
+          The entry that this address names is not on this docket. It may have been withdrawn; the newest entries follow.
+        </p>
+      )}
+      {asked.kind === "beyond" && (
+        <section aria-label="The entry you opened" className={styles["beyond"]}>
+          <EntryTable
+            {...acts}
+            caption="The entry you opened"
+            rows={[asked.entry]}
+            asked={asked.entry.id}
+            askedRow={row}
+            note="Opened from its link. It stands further down in this docket."
+          />
+        </section>
+      )}
+      <EntryTable {...acts} {...own} rows={rows} note="Opened from its link." />
+    </>
   );
 }

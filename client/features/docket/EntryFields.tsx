@@ -9,7 +9,7 @@ import { CheckField, CodeField } from "../../ui/forms/ChoiceFields.tsx";
 import { DayField, TimeField } from "../../ui/forms/DayField.tsx";
 import type { FieldOf } from "../../ui/forms/Field.tsx";
 import { LongTextField, NumberField, TextField } from "../../ui/forms/TextFields.tsx";
-import type { EntryDraft } from "./entry-draft.ts";
+import { type EntryDraft, motionWords } from "./entry-draft.ts";
 import { useMotions } from "./use-docket.ts";
 
 export type EntryFormState = ReturnType<typeof useSaveForm<LogEntryInput | CorrectEntryInput, EntryDraft>>["form"];
@@ -59,12 +59,7 @@ function MotionField({ proceedingId, ...field }: FieldOf<string | null> & { read
   const today = useToday();
   const motions = useMotions(proceedingId);
   if (motions.length === 0) return null;
-  const labels = Object.fromEntries(
-    motions.map((one) => [
-      one.id,
-      `${one.number === null ? "" : `[${one.number}] `}${ENTRY_TYPE.labels[one.type]}, ${shortDay(one.filedOn, today)}`,
-    ]),
-  );
+  const labels = Object.fromEntries(motions.map((one) => [one.id, motionWords(one, shortDay(one.filedOn, today))]));
   return (
     <CodeField
       {...field}

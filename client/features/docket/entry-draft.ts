@@ -1,5 +1,5 @@
-import type { ENTRY_FILER, EntryType, ServiceKind } from "../../../shared/docket/codes.ts";
-import type { EntryView } from "../../../shared/docket/contract.ts";
+import { type ENTRY_FILER, ENTRY_TYPE, type EntryType, type ServiceKind } from "../../../shared/docket/codes.ts";
+import type { EntryView, MotionView } from "../../../shared/docket/contract.ts";
 import { mayRuleOn } from "../../../shared/docket/motions.ts";
 import type { CodeOf } from "../../../shared/kernel/codes.ts";
 import { acceptWords } from "../../lib/use-preview.ts";
@@ -69,4 +69,11 @@ export function saveWords(correcting: boolean, says: readonly { kind: string; mo
   if (correcting) return acceptWords(says, "Save correction");
   const many = says.filter((one) => one.kind === "deadline" || one.kind === "obligation").length;
   return many === 0 ? "Save entry" : `Save entry and ${many} ${many === 1 ? "date or command" : "dates and commands"}`;
+}
+
+/** "[12] Motion to seal, Nov 3", with what ruled on it already. */
+export function motionWords({ number, type, ruledBy }: MotionView, filed: string): string {
+  const name = `${number === null ? "" : `[${number}] `}${ENTRY_TYPE.labels[type]}, ${filed}`;
+  if (ruledBy === null) return name;
+  return `${name}, ruled on by ${ruledBy.number === null ? "an entry without a number" : `[${ruledBy.number}]`}`;
 }

@@ -1,6 +1,5 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
-import type { EntryView } from "../../../shared/docket/contract.ts";
-import { MOTIONS } from "../../../shared/docket/motions.ts";
+import type { MotionView } from "../../../shared/docket/contract.ts";
 import { useTRPC, useTRPCClient } from "../../lib/trpc.ts";
 
 /** Entries of a case, newest first, a page at a time. Asked by hand: the ready-made options add a word that a strict contract refuses. */
@@ -19,8 +18,12 @@ export function useHearings(proceedingId: string) {
   return useQuery(useTRPC().docket.hearings.queryOptions({ proceedingId }));
 }
 
-/** The motions on a docket, newest first: what an order may rule on. */
-export function useMotions(proceedingId: string): readonly EntryView[] {
-  const { data } = useQuery(useTRPC().docket.entries.queryOptions({ proceedingId, limit: 100 }));
-  return (data?.rows ?? []).filter((entry) => MOTIONS.includes(entry.type));
+/** Every motion of a case, the open ones first: what an order may rule on. */
+export function useMotions(proceedingId: string): readonly MotionView[] {
+  return useQuery(useTRPC().docket.motions.queryOptions({ proceedingId })).data ?? [];
+}
+
+/** One entry by its id, asked for only where there is one to ask for. */
+export function useEntry(proceedingId: string, entryId: string | null) {
+  return useQuery(useTRPC().docket.entry.queryOptions({ proceedingId, entryId: entryId ?? "" }, { enabled: entryId !== null }));
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { ObligationView } from "../../../shared/obligations/contract.ts";
 import { useNow, useToday } from "../../lib/clock.tsx";
+import { EntryLink } from "../../lib/EntryLink.tsx";
 import { hoursLeft, leftText } from "../../lib/format.ts";
 import { failureOf } from "../../lib/trpc.ts";
 import { useBlocked } from "../../lib/use-may.ts";
@@ -51,7 +52,7 @@ export function CommandsPanel({ proceedingId }: { proceedingId: string }) {
       <SavedLine onRead={() => setSaid(null)}>{said}</SavedLine>
       {rows !== undefined && rows.length > 0 ? (
         <Panel label="What the orders command" foot={add}>
-          <Table rows={rows} onOpen={blocked === undefined ? setOpen : null} />
+          <Table proceedingId={proceedingId} rows={rows} onOpen={blocked === undefined ? setOpen : null} />
         </Panel>
       ) : (
         <Panel title="What the orders command">
@@ -81,7 +82,13 @@ function Nothing({ add }: { add: ReactNode }) {
   );
 }
 
-function Table({ rows, onOpen }: { rows: readonly ObligationView[]; onOpen: ((row: ObligationView) => void) | null }) {
+type TableProps = {
+  readonly proceedingId: string;
+  readonly rows: readonly ObligationView[];
+  readonly onOpen: ((row: ObligationView) => void) | null;
+};
+
+function Table({ proceedingId, rows, onOpen }: TableProps) {
   const today = useToday();
   const columns: readonly PanelColumn<ObligationView>[] = [
     { key: "what", head: "What the orders command", stacked: "title", cell: (row) => <What row={row} onOpen={onOpen} /> },
@@ -93,7 +100,11 @@ function Table({ rows, onOpen }: { rows: readonly ObligationView[]; onOpen: ((ro
       head: "Order",
       stacked: "labeled",
       numeric: true,
-      cell: (row) => <span className={styles["order"]}>{orderText(row)}</span>,
+      cell: (row) => (
+        <EntryLink caseId={proceedingId} entryId={row.entry.id} className={styles["order"]}>
+          {orderText(row)}
+        </EntryLink>
+      ),
     },
   ];
   return <PanelTable caption="What the orders command" columns={columns} rows={rows} keyOf={(row) => row.id} />;

@@ -2,8 +2,14 @@ import { useId } from "react";
 import { LookupField } from "../../ui/forms/LookupField.tsx";
 import { useFindCases } from "./use-case.ts";
 
+type ChooseCaseProps = {
+  readonly onChosen: (id: string) => void;
+  /** Said when nothing fits, with what to do. */
+  readonly nothing: string;
+};
+
 /** Which case? By a name, a caption or a docket number. */
-export function ChooseCase({ onChosen }: { onChosen: (id: string) => void }) {
+export function ChooseCase({ onChosen, nothing }: ChooseCaseProps) {
   const id = useId();
   const find = useFindCases();
   return (
@@ -15,7 +21,7 @@ export function ChooseCase({ onChosen }: { onChosen: (id: string) => void }) {
       onChange={(found) => found !== null && onChosen(found.id)}
       find={find}
       hint="A name, part of the caption, or the docket number."
-      nothing="No open petition fits. A petition has to be marked filed before its docket begins."
+      nothing={nothing}
     />
   );
 }

@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ChangeMailInput, MailSettingsView } from "../../../shared/reminders/contract.ts";
+import { SaveConflict } from "../../lib/SaveConflict.tsx";
 import { failureOf, useTRPCClient } from "../../lib/trpc.ts";
 import { useSave } from "../../lib/use-save.ts";
 import { ActionButton } from "../../ui/actions/ActionButton.tsx";
@@ -11,7 +12,7 @@ import { Status } from "../../ui/page/Status.tsx";
 import styles from "./reminders.module.css";
 
 /** Sends a test to oneself and says how it went; switches mail off. */
-export function MailActs({ mail, onOff }: { mail: MailSettingsView; onOff: () => void }) {
+export function MailActs({ mail, onOff, onTheirs }: { mail: MailSettingsView; onOff: () => void; onTheirs: () => void }) {
   const client = useTRPCClient();
   const [asked, setAsked] = useState(false);
   const test = useMutation({ mutationFn: () => client.reminders.testMail.query({ requestId: crypto.randomUUID() }) });
@@ -32,6 +33,10 @@ export function MailActs({ mail, onOff }: { mail: MailSettingsView; onOff: () =>
           <SwitchOff
             version={mail.version}
             onCancel={() => setAsked(false)}
+            onTheirs={() => {
+              setAsked(false);
+              onTheirs();
+            }}
             onSaved={() => {
               setAsked(false);
               onOff();
@@ -43,17 +48,33 @@ export function MailActs({ mail, onOff }: { mail: MailSettingsView; onOff: () =>
   );
 }
 
-function SwitchOff({ version, onSaved, onCancel }: { version: string; onSaved: () => void; onCancel: () => void }) {
+type SwitchOffProps = { readonly version: string } & Readonly<Record<"onSaved" | "onCancel" | "onTheirs", () => void>>;
+
+function SwitchOff({ version, onSaved, onCancel, onTheirs }: SwitchOffProps) {
   const client = useTRPCClient();
-  const [requestId] = useState(() => crypto.randomUUID());
+  const [first] = useState(() => ({ requestId: crypto.randomUUID(), expects: version, settings: null }));
   const [refusal, setRefusal] = useState<string | null>(null);
-  const save = useSave<ChangeMailInput>({ send: (input) => client.reminders.changeMail.mutate(input), onSaved, refuse: setRefusal });
+  const save = useSave<ChangeMailInput>({
+    send: (input) => client.reminders.changeMail.mutate(input),
+    ...{ onSaved, refuse: setRefusal },
+    rebase: (input, standing) => ({ ...input, expects: standing }),
+  });
+  if (save.conflict !== null)
+    return (
+      <SaveConflict
+        about="Mail"
+        conflict={save.conflict}
+        busy={save.busy}
+        onKeepMine={() => void save.keepMine()}
+        onKeepTheirs={() => void save.keepTheirs().then(onTheirs)}
+      />
+    );
   return (
     <Form
       label="Switch mail off"
       onSave={(event) => {
         event.preventDefault();
-        void save.run({ requestId, expects: version, settings: null });
+        void save.run(first);
       }}
     >
       <ErrorSummary errors={[]} before="" refusal={refusal} attempts={refusal === null ? 0 : 1} />

@@ -1,6 +1,7 @@
 import { useState } from "react";
-import { ChangeMailInput, MAIL_SECURITY, type MailSettingsView } from "../../../shared/reminders/contract.ts";
+import { ChangeMailInput, MAIL_SECURITY, MAIL_SECURITY_LABELS, type MailSettingsView } from "../../../shared/reminders/contract.ts";
 import { shapedForm } from "../../lib/save-form.tsx";
+import { SaveConflict } from "../../lib/SaveConflict.tsx";
 import { useTRPCClient } from "../../lib/trpc.ts";
 import { useSave } from "../../lib/use-save.ts";
 import { useZodForm } from "../../lib/zod-form.ts";
@@ -26,10 +27,7 @@ const Schema = shapedForm<ChangeMailInput, Draft>(ChangeMailInput, ({ requestId,
   settings: { ...settings, password: password === "" ? null : password },
 }));
 
-const SECURITY = {
-  codes: MAIL_SECURITY,
-  labels: { tls: "TLS from the start", starttls: "STARTTLS", none: "None" },
-} as const;
+const SECURITY = { codes: MAIL_SECURITY, labels: MAIL_SECURITY_LABELS } as const;
 const SECURITY_NOTES = { tls: "usually port 465", starttls: "usually port 587", none: "only inside your own network" } as const;
 
 function blank({ settings, version }: MailSettingsView): Draft {
@@ -46,12 +44,27 @@ function blank({ settings, version }: MailSettingsView): Draft {
 }
 
 /** The mail server. Its password is never shown; left empty, the kept one stays. */
-export function MailForm({ mail, onSaved }: { mail: MailSettingsView; onSaved: () => void }) {
+export function MailForm({ mail, onSaved, onTheirs }: { mail: MailSettingsView; onSaved: () => void; onTheirs: () => void }) {
   const client = useTRPCClient();
   const [start] = useState(() => blank(mail));
   const form = useZodForm<ChangeMailInput, Draft>(Schema, start);
-  const save = useSave<ChangeMailInput>({ send: (input) => client.reminders.changeMail.mutate(input), onSaved, refuse: form.refuse });
+  const save = useSave<ChangeMailInput>({
+    send: (input) => client.reminders.changeMail.mutate(input),
+    ...{ onSaved, refuse: form.refuse },
+    rebase: (input, version) => ({ ...input, expects: version }),
+    reopened: (version) => form.setValues((values) => ({ ...values, expects: version })),
+  });
   const kept = mail.settings?.passwordKept === true;
+  if (save.conflict !== null)
+    return (
+      <SaveConflict
+        about="Mail"
+        conflict={save.conflict}
+        busy={save.busy}
+        onKeepMine={() => void save.keepMine()}
+        onKeepTheirs={() => void save.keepTheirs().then(onTheirs)}
+      />
+    );
   return (
     <Form label="Mail" onSave={(event) => void form.save(save.run)(event)}>
       <ErrorSummary errors={form.summary()} before="the mail server can be saved" refusal={form.refusal} attempts={form.attempts} />

@@ -19,6 +19,12 @@ import styles from "./reminders.module.css";
 export function MailPanel() {
   const mail = useMail();
   const [said, setSaid] = useState<string | null>(null);
+  // A new form only after one's own answer: what a colleague saves meanwhile takes nothing away from what is being typed.
+  const [round, setRound] = useState(0);
+  const settle = (says: string | null) => {
+    setSaid(says);
+    setRound(round + 1);
+  };
   return (
     <>
       <SavedLine onRead={() => setSaid(null)}>{said}</SavedLine>
@@ -31,11 +37,16 @@ export function MailPanel() {
           <>
             <MailState mail={mail.data} />
             <MailForm
-              key={mail.data.version}
+              key={round}
               mail={mail.data}
-              onSaved={() => setSaid("The mail server is saved. Reminders now go by mail too.")}
+              onSaved={() => settle("The mail server is saved. Reminders now go by mail too.")}
+              onTheirs={() => settle(null)}
             />
-            <MailActs mail={mail.data} onOff={() => setSaid("Mail is off. Reminders stay inside Great Writ.")} />
+            <MailActs
+              mail={mail.data}
+              onOff={() => settle("Mail is off. Reminders stay inside Great Writ.")}
+              onTheirs={() => settle(null)}
+            />
           </>
         )}
       </Panel>

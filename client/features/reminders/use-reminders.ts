@@ -10,6 +10,12 @@ export function useReminders() {
   return useQuery(useTRPC().reminders.mine.queryOptions({}, { refetchInterval: MINUTE }));
 }
 
+/** How many of them there are, for the navigation; 0 until it is known, and for who is told nothing. */
+export function useUnseenCount(may: boolean): number {
+  const { data } = useQuery(useTRPC().reminders.mine.queryOptions({}, { enabled: may, refetchInterval: MINUTE }));
+  return data?.length ?? 0;
+}
+
 /** "Seen" answers at once: the rows go, and come back with the server's sentence where it refuses. */
 export function useSeen() {
   const queries = useQueryClient();

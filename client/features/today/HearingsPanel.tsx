@@ -1,13 +1,12 @@
 import IconCalendarEvent from "@tabler/icons-react/dist/esm/icons/IconCalendarEvent.mjs";
-import { Link } from "@tanstack/react-router";
 import type { HearingRow } from "../../../shared/today/contract.ts";
 import { HEARING_DAYS } from "../../../shared/today/dates.ts";
-import { paths } from "../../app/paths.ts";
 import { cx } from "../../ui/cx.ts";
 import { Panel } from "../../ui/page/Panel.tsx";
 import { rowLink } from "../../ui/page/Rows.tsx";
 import { EmptyState } from "../../ui/states/EmptyState.tsx";
 import { hearingWords } from "../../lib/date-words.ts";
+import { EntryLink } from "../../lib/EntryLink.tsx";
 import { useReader } from "../../lib/use-reader.ts";
 import styles from "./today.module.css";
 
@@ -36,9 +35,9 @@ export function HearingsPanel({ rows, titled = true }: { rows: readonly HearingR
               <li key={row.id} className={styles["hearing"]}>
                 <span className={cx(styles["strong"], "gw-num")}>{when}</span>
                 <div>
-                  <Link to={paths.case} params={{ id: row.case.id }} className={cx(rowLink, styles["strong"])}>
+                  <EntryLink caseId={row.case.id} entryId={row.entryId} className={cx(rowLink, styles["strong"])}>
                     {row.title}
-                  </Link>
+                  </EntryLink>
                   <div className="gw-meta">
                     {[row.case.caption, row.case.court, beside, row.place].filter((part) => part !== null).join(" · ")}
                   </div>

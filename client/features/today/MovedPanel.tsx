@@ -3,6 +3,7 @@ import { Link } from "@tanstack/react-router";
 import { Fragment, useState } from "react";
 import type { MovedRow } from "../../../shared/today/contract.ts";
 import { paths } from "../../app/paths.ts";
+import { EntryLink } from "../../lib/EntryLink.tsx";
 import { momentText } from "../../lib/format.ts";
 import { cx } from "../../ui/cx.ts";
 import { Button } from "../../ui/actions/Button.tsx";
@@ -48,9 +49,9 @@ export function MovedPanel({ rows, titled = true }: { rows: readonly MovedRow[];
                 {row.says}.{row.confirmedBy !== null && ` Confirmed by ${row.confirmedBy}.`}
                 {row.case !== null && (
                   <div>
-                    <Link to={paths.case} params={{ id: row.case.id }} className={styles["caption"]}>
+                    <EntryLink caseId={row.case.id} entryId={row.entryId} className={styles["caption"]}>
                       {row.case.caption}
-                    </Link>
+                    </EntryLink>
                   </div>
                 )}
                 <div className="gw-meta">Recorded by {row.recordedBy}</div>

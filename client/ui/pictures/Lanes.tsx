@@ -46,23 +46,26 @@ function Grid({
   width,
   height,
   chip,
+  head,
 }: {
   readonly ticks: readonly AxisTick[];
   readonly wall: number | null;
   readonly width: number;
   readonly height: number;
   readonly chip: Chip | null;
+  /** Height of the line of months. */
+  readonly head: number;
 }) {
   return (
     <g>
       {wall === null ? null : (
-        <rect className={styles["future"]} x={wall} y={HEAD} width={Math.max(0, width - wall)} height={height - HEAD} />
+        <rect className={styles["future"]} x={wall} y={head} width={Math.max(0, width - wall)} height={height - head} />
       )}
       {ticks.map((tick) => (
         <g key={tick.x}>
-          <path className={styles["grid"]} d={`M${tick.x} ${HEAD}V${height}`} />
+          <path className={styles["grid"]} d={`M${tick.x} ${head}V${height}`} />
           {tick.label === null ? null : (
-            <text className={styles["month"]} x={tick.x + 6} y={HEAD / 2} dy="0.34em">
+            <text className={styles["month"]} x={tick.x + 6} y={head / 2} dy="0.34em">
               {tick.label}
             </text>
           )}
@@ -70,8 +73,8 @@ function Grid({
       ))}
       {chip === null ? null : (
         <g>
-          <rect className={styles["chip"]} x={chip.x0} y={4} width={chip.x1 - chip.x0} height={HEAD - 7} rx={2} />
-          <text className={styles["chipText"]} x={(chip.x0 + chip.x1) / 2} y={HEAD / 2 + 0.5} dy="0.34em">
+          <rect className={styles["chip"]} x={chip.x0} y={4} width={chip.x1 - chip.x0} height={head - 7} rx={2} />
+          <text className={styles["chipText"]} x={(chip.x0 + chip.x1) / 2} y={head / 2 + 0.5} dy="0.34em">
             {chip.label}
           </text>
         </g>
@@ -80,11 +83,13 @@ function Grid({
   );
 }
 
-function Names({ boxes, className }: { readonly boxes: readonly LaneBox[]; readonly className: string | undefined }) {
+type NamesProps = { readonly boxes: readonly LaneBox[]; readonly head: number; readonly className: string | undefined };
+
+function Names({ boxes, head, className }: NamesProps) {
   return (
     <div className={className} aria-hidden>
       {boxes.map((box) => (
-        <div key={box.id} className={styles["name"]} style={{ top: box.top + HEAD, height: box.height }}>
+        <div key={box.id} className={styles["name"]} style={{ top: box.top + head, height: box.height }}>
           <span>{box.label}</span>
         </div>
       ))}
@@ -98,7 +103,9 @@ function Picture({ lanes, today, todayLabel, span: given, sentence }: LanesProps
   const hatch = useId();
   const narrow = total < NARROW;
   const names = narrow ? 0 : Math.round(164 * unit);
-  const width = Math.max(narrow ? PHONE_PLOT : LEAST_PLOT, total - names);
+  const head = Math.round(HEAD * unit);
+  // Larger letters need a wider picture; where it does not fit, it scrolls.
+  const width = Math.max(Math.round((narrow ? PHONE_PLOT : LEAST_PLOT) * unit), total - names);
   const drawing = useMemo(() => {
     const span = given ?? spanOf(lanes, today);
     const wall = todayX({ today, span, width });
@@ -106,30 +113,30 @@ function Picture({ lanes, today, todayLabel, span: given, sentence }: LanesProps
     const chipWidth = measure(label) + 12;
     const chip = wall === null ? null : { x0: Math.max(0, wall - chipWidth), x1: Math.max(chipWidth, wall), label };
     const layout = layOutLanes({ lanes, today, span, width, measure, unit, headRoom: narrow ? 18 * unit : 0 });
-    return { ...layout, wall, chip, ticks: axisTicks(span, width, measure, chip), height: layout.height + HEAD };
-  }, [lanes, today, todayLabel, given, width, measure, unit, narrow]);
+    return { ...layout, wall, chip, ticks: axisTicks(span, width, measure, chip), height: layout.height + head };
+  }, [lanes, today, todayLabel, given, width, measure, unit, narrow, head]);
   const { boxes, wall, chip, ticks, height } = drawing;
   return (
     <div ref={ref} className={cx(styles["picture"], narrow && styles["narrow"])}>
-      {narrow ? null : <Names boxes={boxes} className={styles["names"]} />}
+      {narrow ? null : <Names boxes={boxes} head={head} className={styles["names"]} />}
       <ScrollRegion label={sentence} className={styles["plot"]} startAt={wall ?? undefined}>
         <div className={styles["inner"]} style={{ width, height }}>
           <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={sentence} className={styles["svg"]}>
             <defs>
               <Hatch id={hatch} className={styles["hatchLine"]} />
             </defs>
-            <Grid ticks={ticks} wall={wall} width={width} height={height} chip={chip} />
+            <Grid {...{ ticks, wall, width, height, chip, head }} />
             {boxes.slice(1).map((box) => (
-              <path key={box.id} className={styles["grid"]} d={`M0 ${box.top + HEAD + 0.5}H${width}`} />
+              <path key={box.id} className={styles["grid"]} d={`M0 ${box.top + head + 0.5}H${width}`} />
             ))}
-            {wall === null ? null : <path className={styles["today"]} d={`M${wall} ${HEAD - 4}V${height}`} />}
-            <g transform={`translate(0 ${HEAD})`}>
+            {wall === null ? null : <path className={styles["today"]} d={`M${wall} ${head - 4}V${height}`} />}
+            <g transform={`translate(0 ${head})`}>
               {boxes.map((box) => (
                 <LaneGlyphs key={box.id} box={box} hatch={hatch} wall={wall} />
               ))}
             </g>
           </svg>
-          {narrow ? <Names boxes={boxes} className={styles["over"]} /> : null}
+          {narrow ? <Names boxes={boxes} head={head} className={styles["over"]} /> : null}
         </div>
       </ScrollRegion>
     </div>

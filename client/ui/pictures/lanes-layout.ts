@@ -118,7 +118,7 @@ function pieceOf(item: LaneItem, pen: Pen): Piece {
 function shapesOf(item: LaneItem, piece: Piece, y: number, pen: Pen, over = false): LaneShape[] {
   const tone = toneOf(item);
   const row = ROW * pen.unit;
-  const middle = over ? y + row - 3 : y + row / 2;
+  const middle = over ? y + row - 2 * pen.unit : y + row / 2;
   switch (item.kind) {
     case "bar":
       return [{ kind: "bar", tone, ...piece.glyph, y: middle }];
@@ -145,7 +145,7 @@ function textOf(label: Label, item: LaneItem, piece: Piece, y: number, over: boo
   const full = item.kind === "bar" && item.endLabel !== undefined ? `${item.label}: ${item.endLabel}` : item.label;
   const whole = label.role === "end" && item.kind === "dot" ? (item.wait?.label ?? full) : full;
   const plain = item.kind === "block" || (item.kind === "dot" && item.wait !== undefined && label.role === "main");
-  const [y0, y1] = over ? [y, y + ROW * pen.unit - 5] : [y + 2, y + ROW * pen.unit - 2];
+  const [y0, y1] = over ? [y, y + (ROW - 7) * pen.unit] : [y + 2, y + ROW * pen.unit - 2];
   return {
     text: label.text,
     full: whole,

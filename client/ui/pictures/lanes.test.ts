@@ -23,7 +23,8 @@ const SPANS = [1, 5, 30, 270, 1500, 9000] as const;
 const WIDTHS = [560, 640, 900, 1100] as const;
 const WORD = "hearing order reply filed decision standing transfer moved review due custody notice";
 
-function randomInput(seed: number): LanesInput {
+/** `letters` as times of the usual size, as a reader sets them. */
+function randomInput(seed: number, letters = 1): LanesInput {
   const random = seeded(seed);
   const whole = (below: number) => Math.floor(random() * below);
   const days = SPANS[whole(SPANS.length)] ?? 30;
@@ -54,10 +55,22 @@ function randomInput(seed: number): LanesInput {
     today,
     span: spanOf(lanes, today),
     width: WIDTHS[whole(WIDTHS.length)] ?? 640,
-    measure: guessWidth,
-    unit: 1,
+    measure: (text) => guessWidth(text) * letters,
+    unit: letters,
     headRoom: 0,
   };
+}
+
+function keepApart(input: LanesInput): void {
+  const texts = layOutLanes(input).boxes.flatMap((box) => box.texts);
+  const wall = todayX(input);
+  for (const [index, text] of texts.entries()) {
+    expect(text.x0).toBeGreaterThanOrEqual(-0.01);
+    expect(text.x1).toBeLessThanOrEqual(input.width + 0.01);
+    if (wall !== null && wall > 0 && wall < input.width)
+      expect(text.x1 <= wall || text.x0 >= wall, `“${text.text}” crosses today`).toBe(true);
+    for (const other of texts.slice(index + 1)) expect(overlap(text, other), `“${text.text}” and “${other.text}”`).toBe(false);
+  }
 }
 
 const overlap = (a: LaneText, b: LaneText) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
@@ -65,17 +78,26 @@ const overlap = (a: LaneText, b: LaneText) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0
 describe("labels of the lanes", () => {
   const seeds = Array.from({ length: 200 }, (_, index) => index + 1);
 
-  test.each(seeds)("seed %i: no two labels overlap, none crosses today or leaves the picture", (seed) => {
-    const input = randomInput(seed);
-    const texts = layOutLanes(input).boxes.flatMap((box) => box.texts);
-    const wall = todayX(input);
-    for (const [index, text] of texts.entries()) {
-      expect(text.x0).toBeGreaterThanOrEqual(-0.01);
-      expect(text.x1).toBeLessThanOrEqual(input.width + 0.01);
-      if (wall !== null && wall > 0 && wall < input.width)
-        expect(text.x1 <= wall || text.x0 >= wall, `“${text.text}” crosses today`).toBe(true);
-      for (const other of texts.slice(index + 1)) expect(overlap(text, other), `“${text.text}” and “${other.text}”`).toBe(false);
-    }
+  test.each(seeds.flatMap((seed) => [1, 2].map((letters) => [seed, letters] as const)))(
+    "seed %i, letters times %i: no two labels overlap, none crosses today or leaves the picture",
+    (seed, letters) => keepApart(randomInput(seed, letters)),
+  );
+
+  test("labels keep apart at twice the size where a clock ended just before today", () => {
+    const today = day("2026-11-24");
+    const bar = (id: string, label: string, from: string, to: string, endLabel: string): LaneItem => ({
+      ...{ kind: "bar", id, label, from: day(from), to: day(to), endLabel },
+    });
+    const items: LaneItem[] = [
+      bar("a", "Removal period", "2026-05-18", "2026-08-16", "ended Aug 16"),
+      bar("b", "Six-month presumption", "2026-05-18", "2026-11-18", "ended Nov 18"),
+      { kind: "tick", id: "c", label: "First custody review, Aug 16", at: day("2026-08-16") },
+      { kind: "tick", id: "d", label: "Headquarters review, Nov 14", at: day("2026-11-14") },
+      { kind: "tick", id: "e", label: "Next custody review, Aug 20, 2027", at: day("2027-08-20") },
+    ];
+    const lanes: Lane[] = [{ id: "clocks", label: "Custody clocks", items }];
+    for (const width of WIDTHS)
+      keepApart({ lanes, today, span: spanOf(lanes, today), width, measure: (text) => guessWidth(text) * 2, unit: 2, headRoom: 0 });
   });
 
   test.each(seeds)("seed %i: no label covers a dot, and every item has a label", (seed) => {

@@ -38,6 +38,21 @@ function rootScale(): number {
   return Number.isFinite(size) && size > 0 ? size / 16 : 1;
 }
 
+/** Tells when the reader sets the letters larger or smaller while the page is open. Returns what ends the watch. */
+function watchLetters(changed: () => void): () => void {
+  if (typeof ResizeObserver === "undefined") return () => undefined;
+  const probe = document.createElement("div");
+  probe.setAttribute("aria-hidden", "true");
+  probe.style.cssText = "position:absolute;visibility:hidden;width:1rem;height:0";
+  document.body.append(probe);
+  const observer = new ResizeObserver(changed);
+  observer.observe(probe);
+  return () => {
+    observer.disconnect();
+    probe.remove();
+  };
+}
+
 /** Measures 12.5 px medium text in the page's own font; measured again once the web fonts are there. */
 export function useTextMeasure(): { readonly measure: Measure; readonly unit: number } {
   const [state, setState] = useState({ measure: guessWidth, unit: 1 });
@@ -51,8 +66,10 @@ export function useTextMeasure(): { readonly measure: Measure; readonly unit: nu
     };
     take();
     void document.fonts.ready.then(take);
+    const unwatch = watchLetters(take);
     return () => {
       gone = true;
+      unwatch();
     };
   }, []);
   return state;
