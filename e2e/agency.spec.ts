@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
-import { heldClient } from "./arrange.ts";
+import { heldClient, idOf, requestId } from "./arrange.ts";
 import { expect, test } from "./office.ts";
+import { axeFindings, pageFindings } from "./page-checks.ts";
 import { field, open, write } from "./screen.ts";
 
 const APPEAL = "Appeal of the immigration judge’s decision";
@@ -19,7 +20,10 @@ async function record(page: Page, what: string, day: string, source: string): Pr
 }
 
 /** Tuesday 24 November 2026: thirty days from Friday the 20th end on Sunday 20 December, so on Monday the 21st. */
-test("what happens before the agency sets dates: a decision, our appeal, the final order, and a corrected day", async ({ office, page }) => {
+test("what happens before the agency sets dates: a decision, our appeal, the final order, and a corrected day", async ({
+  office,
+  page,
+}) => {
   test.setTimeout(120_000);
   const client = await heldClient(office.as.staff, { given: "Amadou", surname: "Sesay" }, "2026-10-05");
   await office.signIn(page.context(), "staff");
@@ -68,7 +72,9 @@ test("what happens before the agency sets dates: a decision, our appeal, the fin
     await clocks.getByRole("button", { name: "Record the final order of removal" }).click();
     const form = page.getByRole("form", { name: "Final order of removal" });
     await write(form, /^On which day did the order become final/, "11/23");
-    await expect(form.getByRole("list", { name: "What saving will do" })).toContainText("New date: Petition for review, ours, due Wed Dec 23, 2026.");
+    await expect(form.getByRole("list", { name: "What saving will do" })).toContainText(
+      "New date: Petition for review, ours, due Wed Dec 23, 2026.",
+    );
     await write(form, /^From which paper is this known/, "Order of the Board");
     await form.getByRole("button", { name: "Save the order" }).click();
     await expect(form).toBeHidden();
@@ -93,4 +99,28 @@ test("what happens before the agency sets dates: a decision, our appeal, the fin
     await page.getByText(/^Earlier and ended dates/).click();
     await expect(page.getByRole("list", { name: "Earlier and ended dates" })).toContainText("no appeal to the Board is open");
   });
+});
+
+test("the events of a removal case and their form are sound: width, contrast, letters, keyboard", async ({ office, page }) => {
+  test.setTimeout(120_000);
+  const { staff } = office.as;
+  const client = await heldClient(staff, { given: "Amadou", surname: "Sesay" }, "2026-10-05");
+  const proceedingId = idOf(await staff("proceedings.openRemovalCase", { requestId: requestId(), clients: [client] }));
+  const at = { proceedingId, zone: "America/Chicago", source: "Form I-213" };
+  await staff("agency.record", { requestId: requestId(), ...at, kind: "arrest", onDay: "2026-11-23" });
+  await staff("agency.record", { requestId: requestId(), ...at, kind: "merits_decision", onDay: "2026-11-20" });
+  await office.signIn(page.context(), "staff");
+  const { origin } = office.server;
+  await open(page, `${origin}/cases/${proceedingId}`, /Sesay/);
+  await expect(page.getByRole("list", { name: "Events before the agency, newest first" }).getByRole("listitem")).not.toHaveCount(0);
+  expect(await pageFindings(page)).toEqual([]);
+  await open(page, `${origin}/cases/${proceedingId}?add=event`, /Sesay/);
+  const form = page.getByRole("form", { name: "Record an event" });
+  await field(form, "What happened?").selectOption({ label: "Ready for release to a detainer" });
+  await expect(field(form, "At what time?")).toBeVisible();
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await axeFindings(page), `${width} wide`).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), `${width} wide`).toBe(true);
+  }
 });
