@@ -1,6 +1,7 @@
 import type { Locator, Page } from "@playwright/test";
-import { heldClient } from "./arrange.ts";
+import { heldClient, idOf, requestId } from "./arrange.ts";
 import { expect, test } from "./office.ts";
+import { axeFindings, pageFindings } from "./page-checks.ts";
 import { field, open, write } from "./screen.ts";
 
 const APPEAL = "Appeal of the immigration judge’s decision";
@@ -98,4 +99,28 @@ test("what happens before the agency sets dates: a decision, our appeal, the fin
     await page.getByText(/^Earlier and ended dates/).click();
     await expect(page.getByRole("list", { name: "Earlier and ended dates" })).toContainText("no appeal to the Board is open");
   });
+});
+
+test("the events of a removal case and their form are sound: width, contrast, letters, keyboard", async ({ office, page }) => {
+  test.setTimeout(120_000);
+  const { staff } = office.as;
+  const client = await heldClient(staff, { given: "Amadou", surname: "Sesay" }, "2026-10-05");
+  const proceedingId = idOf(await staff("proceedings.openRemovalCase", { requestId: requestId(), clients: [client] }));
+  const at = { proceedingId, zone: "America/Chicago", source: "Form I-213" };
+  await staff("agency.record", { requestId: requestId(), ...at, kind: "arrest", onDay: "2026-11-23" });
+  await staff("agency.record", { requestId: requestId(), ...at, kind: "merits_decision", onDay: "2026-11-20" });
+  await office.signIn(page.context(), "staff");
+  const { origin } = office.server;
+  await open(page, `${origin}/cases/${proceedingId}`, /Sesay/);
+  await expect(page.getByRole("list", { name: "Events before the agency, newest first" }).getByRole("listitem")).not.toHaveCount(0);
+  expect(await pageFindings(page)).toEqual([]);
+  await open(page, `${origin}/cases/${proceedingId}?add=event`, /Sesay/);
+  const form = page.getByRole("form", { name: "Record an event" });
+  await field(form, "What happened?").selectOption({ label: "Ready for release to a detainer" });
+  await expect(field(form, "At what time?")).toBeVisible();
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    expect(await axeFindings(page), `${width} wide`).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"), `${width} wide`).toBe(true);
+  }
 });
