@@ -105,6 +105,12 @@ export const deadlines = sqliteTable(
     index("deadlines_open_idx")
       .on(t.safeSort)
       .where(sql`state = 'open' AND superseded_seq IS NULL AND voided_seq IS NULL`),
+    index("deadlines_ours_idx")
+      .on(t.safeSort, t.proceedingN, t.owner, t.backup)
+      .where(sql`state = 'open' AND duty = 'ours' AND superseded_seq IS NULL AND voided_seq IS NULL`),
+    index("deadlines_others_idx")
+      .on(t.dueSort, t.duty, t.proceedingN, t.owner, t.backup)
+      .where(sql`state = 'open' AND duty <> 'ours' AND superseded_seq IS NULL AND voided_seq IS NULL`),
     check("deadlines_due_day_or_instant", sql`(${t.dueDay} IS NULL) <> (${t.dueAt} IS NULL)`),
     check("deadlines_safe_day_or_instant", sql`(${t.safeDay} IS NULL) <> (${t.safeAt} IS NULL)`),
     check("deadlines_safe_not_after_due", sql`${t.safeSort} <= ${t.dueSort}`),

@@ -69,6 +69,7 @@ export const proceedings = sqliteTable(
     codeKey(t.stageOverrideList, t.stageOverride),
     index("proceedings_moved_idx").on(t.kind, sql`-moved_at`, t.n),
     index("proceedings_parent_idx").on(t.parentN),
+    index("proceedings_court_idx").on(t.courtN),
     index("proceedings_folded_idx").on(t.folded),
     check("proceedings_override_has_reason", sql`(${t.stageOverride} IS NULL) = (${t.stageOverrideReason} IS NULL)`),
   ],

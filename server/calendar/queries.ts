@@ -88,7 +88,7 @@ export function closingsOf(ctx: CaseCtx, whose: CalendarBind, named: readonly st
     .prepare<[Bind], ClosingRecord>(
       `SELECT d.on_day AS day, d.name, d.kind, k.citation AS court FROM closed_days_standing d JOIN courts k ON k.n = d.court_n
        WHERE d.on_day BETWEEN @from AND @to AND (k.citation IN (SELECT value FROM json_each(@named))
-        OR k.n IN (SELECT p.court_n FROM proceedings p WHERE (p.closed_on IS NULL OR @case IS NOT NULL) AND ${visibleSql("p")} AND ${OF_PERSON}))
+        OR EXISTS (SELECT 1 FROM proceedings p WHERE p.court_n = k.n AND (p.closed_on IS NULL OR @case IS NOT NULL) AND ${visibleSql("p")} AND ${OF_PERSON}))
        ORDER BY d.on_day, k.citation, d.n`,
     )
     .all({ ...whose, named: JSON.stringify(named), from, to });

@@ -135,7 +135,6 @@ const HANDLED: readonly [name: string, path: string, input: (at: Work) => object
     "reminders.changeMail",
     () => ({ expects: "0", settings: { host: "mail.example", port: 25, security: "none", user: null, password: null, from: "desk" } }),
   ],
-  ["mail settings that are out of date", "reminders.changeMail", () => ({ expects: "7", settings: null })],
   [
     "5,000 closed days at once",
     "courts.closeDays",

@@ -4,10 +4,22 @@ import { MINE, MY_CLIENT, NAME_COLUMNS, type NameColumns, type OfWhom } from "./
 
 type Bind = Record<string, unknown>;
 type Recorded = { recordedAt: number; recordedBy: string };
-/** From when on things are news: `from` is a day; `since`, UTC milliseconds, stands in where the day is not known. */
-export type Since = { readonly from: string; readonly since: number };
-/** Happened since, and written down by hand: an imported list brings history, not news. */
-const news = (day: string) => `coalesce(${day}, iif(v.at >= @since, @from, '0')) >= @from AND v.verb <> 'import.apply'`;
+/**
+ * From when on things are news: `from` is a day; `since`, UTC milliseconds, stands in where the day is not known. `after` is the last event
+ * before both: nothing is written down before it happens, so older rows need not be looked at.
+ */
+export type Since = { readonly from: string; readonly since: number; readonly after: number };
+/** Happened since, and written down by hand: an imported list brings history, not news. `row` is the alias of its fact. */
+const news = (row: string, day: string) => `${row}.recorded_seq > @after AND ${hasDay(`${row}.${day}`)}`;
+const hasDay = (day: string) => `coalesce(${day}, iif(v.at >= @since, @from, '0')) >= @from AND v.verb <> 'import.apply'`;
+
+/** The last event written before a moment, found from the newest backwards; 0 where there is none. */
+export function lastEventBefore(ctx: CaseCtx, at: number): number {
+  return (
+    ctx.office.caseFile.sqlite.prepare<[number], number>("SELECT seq FROM events WHERE at < ? ORDER BY seq DESC LIMIT 1").pluck().get(at) ??
+    0
+  );
+}
 
 export type EndRecord = NameColumns &
   Recorded & {
@@ -38,7 +50,7 @@ export function endsSince(ctx: CaseCtx, whom: OfWhom, since: Since): EndRecord[]
         (SELECT number FROM docket_entries_standing t WHERE t.thread = e.entry_n) AS "order"
        FROM custody_ends_standing e JOIN events v ON v.seq = e.recorded_seq LEFT JOIN custody_ends old ON old.n = e.supersedes
        JOIN episodes_standing i ON i.thread = e.episode_n JOIN clients c ON c.n = i.client_n
-       WHERE ${news("e.ended_day")} AND (old.n IS NULL OR old.kind <> e.kind) AND ${visibleSql("c")} AND ${MY_CLIENT} ORDER BY e.ended_day DESC, v.at DESC, e.n DESC LIMIT 100`,
+       WHERE ${news("e", "ended_day")} AND (old.n IS NULL OR old.kind <> e.kind) AND ${visibleSql("c")} AND ${MY_CLIENT} ORDER BY e.ended_day DESC, v.at DESC, e.n DESC LIMIT 100`,
     )
     .all({ ...whom, ...since });
 }
@@ -74,7 +86,7 @@ export function movesSince(ctx: CaseCtx, whom: OfWhom, since: Since): MoveRecord
        JOIN placements_standing b ON b.n = (SELECT y.n FROM placements_standing y WHERE y.episode_n = s.episode_n AND y.thread <> s.thread
          ORDER BY coalesce(y.from_day, '0') DESC, y.thread DESC LIMIT 1)
        LEFT JOIN facilities f ON f.n = s.facility_n LEFT JOIN facilities g ON g.n = b.facility_n
-       WHERE ${news("s.from_day")} AND s.until_precision IS NULL AND ${visibleSql("c")} AND ${MY_CLIENT} ORDER BY s.from_day DESC, v.at DESC, s.n DESC LIMIT 100`,
+       WHERE ${news("s", "from_day")} AND s.until_precision IS NULL AND ${visibleSql("c")} AND ${MY_CLIENT} ORDER BY s.from_day DESC, v.at DESC, s.n DESC LIMIT 100`,
     )
     .all({ ...whom, ...since });
 }
@@ -107,16 +119,16 @@ const OF_CASE = `q.thread AS petitionerN, c.id AS clientId, ${NAME_COLUMNS}, p.i
 
 /** Rulings since a day: final and interim, a row a person. */
 export function rulingsSince(ctx: CaseCtx, whom: OfWhom, since: Since): RulingRecord[] {
-  const seen = (day: string) => `${news(day)} AND ${visibleSql("p")} AND ${visibleSql("c")} AND ${MINE}`;
+  const seen = (day: string) => `${news("r", day)} AND ${visibleSql("p")} AND ${visibleSql("c")} AND ${MINE}`;
   return ctx.office.caseFile.sqlite
     .prepare<[Bind], RulingRecord>(
       `SELECT * FROM (
         SELECT r.id, r.determination, r.reversed_how AS reversed, NULL AS kind, NULL AS ruling, r.note, r.determined_on AS day, j.name AS judge, ${OF_CASE}
         FROM determinations_standing r ${RULING_JOINS} LEFT JOIN judges j ON j.n = r.judge_n LEFT JOIN determinations old ON old.n = r.supersedes
-        WHERE ${seen("r.determined_on")} AND (old.n IS NULL OR old.determination <> r.determination OR old.reversed_how IS NOT r.reversed_how)
+        WHERE ${seen("determined_on")} AND (old.n IS NULL OR old.determination <> r.determination OR old.reversed_how IS NOT r.reversed_how)
         UNION ALL
         SELECT r.id, NULL, NULL, r.kind, r.ruling, r.note, r.ruled_on AS day, NULL AS judge, ${OF_CASE}
-        FROM interim_rulings_standing r ${RULING_JOINS} WHERE ${seen("r.ruled_on")} AND r.supersedes IS NULL)
+        FROM interim_rulings_standing r ${RULING_JOINS} WHERE ${seen("ruled_on")} AND r.supersedes IS NULL)
        ORDER BY recordedAt DESC, petitionerN LIMIT 300`,
     )
     .all({ ...whom, ...since });

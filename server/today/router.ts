@@ -9,6 +9,7 @@ import type { CaseCtx } from "../core/change.ts";
 import { today } from "../core/clock.ts";
 import { allowedTo, router } from "../core/trpc.ts";
 import { presentCase, presentDate } from "./present-dates.ts";
+import { lastEventBefore, type Since } from "./moved-queries.ts";
 import { presentMoved } from "./present-moved.ts";
 import {
   countDue,
@@ -51,7 +52,7 @@ function todayPage(ctx: CaseCtx, { whose, ahead }: TodayInput): TodayPage {
     hearings: hearingsBetween(ctx, whom, addDays(day, -1), addDays(day, HEARING_DAYS))
       .map(presentHearing)
       .filter((row) => stillAhead(row, day, now)),
-    moved: presentMoved(ctx, whom, { from: addDays(day, -1), since: now - DAY_MS }),
+    moved: presentMoved(ctx, whom, newsOf(ctx, day, now)),
     awaited: numbersAwaited(ctx, whom).map((row) => ({ case: presentCase(row), filedOn: row.filedOn })),
     stale: placesToConfirm(ctx, whom, now - STALE_DAYS * DAY_MS).map((row) => ({
       clientId: row.clientId,
@@ -63,6 +64,11 @@ function todayPage(ctx: CaseCtx, { whose, ahead }: TodayInput): TodayPage {
 }
 
 /** What is past its safe date and what falls within the week; the court's day may end a day after the reader's. */
+/** News of yesterday and today. Something of yesterday at any court was written down no earlier than three days ago by the clock of UTC. */
+function newsOf(ctx: CaseCtx, day: CalendarDate, now: number): Since {
+  return { from: addDays(day, -1), since: now - DAY_MS, after: lastEventBefore(ctx, now - 3 * DAY_MS) };
+}
+
 function dueRows(ctx: CaseCtx, whom: OfWhom, day: CalendarDate): DateRow[] {
   const last = addDays(day, DUE_DAYS);
   const rows = datesDue(ctx, whom, endOfDay(addDays(last, 1), ctx.office.zone()), MOST).map((row) => DateRow.parse(presentDate(ctx, row)));
