@@ -23,7 +23,7 @@ import { findCounties, findJudges, listDistricts } from "./queries.ts";
 
 const GOES_ON = {
   code: "recount_goes_on",
-  says: "So many dates are open that they are still being counted again. Their differences appear under “Dates to look at” as they are found.",
+  says: "So many dates are open that they are still being counted again. Their differences appear under “Changed dates” as they are found.",
 };
 
 /** After a court's closed days changed, its open dates are compared with them. A refusal or a conflict changed nothing. */

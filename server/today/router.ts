@@ -63,12 +63,12 @@ function todayPage(ctx: CaseCtx, { whose, ahead }: TodayInput): TodayPage {
   });
 }
 
-/** What is past its safe date and what falls within the week; the court's day may end a day after the reader's. */
 /** News of yesterday and today. Something of yesterday at any court was written down no earlier than three days ago by the clock of UTC. */
 function newsOf(ctx: CaseCtx, day: CalendarDate, now: number): Since {
   return { from: addDays(day, -1), since: now - DAY_MS, after: lastEventBefore(ctx, now - 3 * DAY_MS) };
 }
 
+/** What is past its safe date and what falls within the week; the court's day may end a day after the reader's. */
 function dueRows(ctx: CaseCtx, whom: OfWhom, day: CalendarDate): DateRow[] {
   const last = addDays(day, DUE_DAYS);
   const rows = datesDue(ctx, whom, endOfDay(addDays(last, 1), ctx.office.zone()), MOST).map((row) => DateRow.parse(presentDate(ctx, row)));
