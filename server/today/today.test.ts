@@ -2,9 +2,11 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { day } from "../../shared/kernel/calendar-date.ts";
 import { onDay } from "../../shared/kernel/when.ts";
+import { scope } from "../core/scope.ts";
 import { aClient, anEpisode, aPlacement, facilityId } from "../testing/make-clients.ts";
 import { command, determine, endCustody, makeHeldPetition, makeOrder } from "../testing/make-outcomes.ts";
 import { type Colleague, fileIt, makeFiledPetition, makePetition } from "../testing/make-proceedings.ts";
+import { lastEventBefore } from "./moved-queries.ts";
 import { office } from "../testing/office.ts";
 
 const OURS = { obligor: "us", act: "file_reply" } as const;
@@ -136,6 +138,21 @@ describe("what moved since yesterday", () => {
     expect(row?.says).toMatch(/^left .*Clay.* on Mon Nov 23: released on bond set by an immigration judge$/);
     clock.set(clock.now() + 25 * HOUR);
     expect((await team(staff)).moved).toEqual([]);
+  });
+
+  test("only what was written down in these days is looked at, and nothing of them is missed", async () => {
+    const { as, office: of, clock } = office();
+    const staff = as("staff");
+    const ctx = { office: of, actor: staff.actor, scope: scope(staff.actor) };
+    const written = () => of.caseFile.sqlite.prepare<[], { seq: number; at: number }>("SELECT seq, at FROM events ORDER BY seq").all();
+    for (const on of ["2026-11-25", "2026-11-27", "2026-11-30"]) {
+      clock.set(Date.parse(`${on}T15:00:00Z`));
+      await aClient(staff.api);
+    }
+    for (const at of [0, ...written().flatMap((event) => [event.at, event.at + 1]), Number.MAX_SAFE_INTEGER]) {
+      const walked = written().findLast((event) => event.at < at)?.seq ?? 0;
+      expect(lastEventBefore(ctx, at)).toBe(walked);
+    }
   });
 
   test("a move out of the district is told apart from one within it, and a first place is no move", async () => {
