@@ -1,7 +1,8 @@
+import { type CalendarDate, isCalendarDate } from "../../shared/kernel/calendar-date.ts";
 import type { Conflict } from "../../shared/kernel/save.ts";
 import { ConflictPanel } from "../ui/states/ConflictPanel.tsx";
 import { useToday, useZone } from "./clock.tsx";
-import { momentText } from "./format.ts";
+import { dayText, momentText } from "./format.ts";
 
 export type SaveConflictProps = {
   /** What is compared: "Client", "Place". */
@@ -24,8 +25,8 @@ export function SaveConflict({ about, conflict, busy, onKeepMine, onKeepTheirs }
       theirs={`${first}’s, ${momentText(conflict.at, zone, today)}`}
       fields={conflict.fields.map((field) => ({
         label: field.label,
-        mine: field.yours ?? "not known",
-        theirs: field.theirs ?? "not known",
+        mine: said(field.yours, today),
+        theirs: said(field.theirs, today),
         differs: field.yours !== field.theirs,
       }))}
       keepTheirs={`Keep ${first}’s`}
@@ -34,4 +35,10 @@ export function SaveConflict({ about, conflict, busy, onKeepMine, onKeepTheirs }
       busy={busy}
     />
   );
+}
+
+/** A value as people write it: days come over the wire as `2026-11-24`. */
+function said(value: string | null, today: CalendarDate): string {
+  if (value === null) return "not known";
+  return isCalendarDate(value) ? dayText(value, today) : value;
 }

@@ -1,3 +1,4 @@
+import { dayWords } from "../../shared/kernel/day-words.ts";
 import { agencyEvents } from "../../db/schema/index.ts";
 import { AGENCY_EVENT } from "../../shared/agency/codes.ts";
 import type { CorrectEventInput, EventDetails, RecordEventInput, WithdrawEventInput } from "../../shared/agency/contract.ts";
@@ -69,7 +70,7 @@ export function withdrawEvent(ctx: CaseCtx, { requestId, eventId, expects, reaso
     const { row, proceeding } = loadEvent(ctx, eventId);
     const what = AGENCY_EVENT.labels[row.kind];
     if (row.id !== expects)
-      return conflict(ctx, proceeding.id, row.id, [{ label: "Event", yours: "withdrawn", theirs: `${what}, ${row.onDay}` }]);
+      return conflict(ctx, proceeding.id, row.id, [{ label: "Event", yours: "withdrawn", theirs: `${what}, ${dayWords(row.onDay)}` }]);
     const seq = made.record(proceeding.id, { withdrawn: eventId, what, onDay: row.onDay, reason });
     voidFact(made, agencyEvents, row.n, seq);
     made.emit({

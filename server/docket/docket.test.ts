@@ -18,7 +18,7 @@ test("an entry is logged with the court's hour and listed newest first", async (
 test.each([
   ["a day that has not begun at the court", { filedOn: day("2026-11-25") }, "has not begun at the court"],
   ["a service in the future", { servedOn: day("2026-12-01") }, "has not begun at the court"],
-  ["an order older than the filing", { filedOn: day("2026-11-01") }, "filed on 2026-11-02"],
+  ["an order older than the filing", { filedOn: day("2026-11-01") }, "filed on November 2, 2026"],
 ])("%s is refused and nothing is logged", async (_what, over, says) => {
   const { as } = office();
   const staff = as("staff");

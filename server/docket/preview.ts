@@ -1,3 +1,4 @@
+import { dayWords } from "../../shared/kernel/day-words.ts";
 import type { CorrectEntryInput, LogEntryInput } from "../../shared/docket/contract.ts";
 import type { Preview } from "../../shared/kernel/preview.ts";
 import { type CaseCtx, change } from "../core/change.ts";
@@ -15,7 +16,8 @@ export function previewEntry(ctx: CaseCtx, { requestId, proceedingId, docketId, 
     const before = stageNow(made, at.proceedingN);
     const { seq, findings } = insertEntry(made, at, entry);
     const number = entry.number === null ? "An entry without a number is logged." : `Entry ${entry.number} is logged.`;
-    const hearing = entry.hearing === null ? [] : [toldAs("hearing", `A hearing is set: ${entry.hearing.title}, ${entry.hearing.onDay}.`)];
+    const hearing =
+      entry.hearing === null ? [] : [toldAs("hearing", `A hearing is set: ${entry.hearing.title}, ${dayWords(entry.hearing.onDay)}.`)];
     const says = [
       toldAs("entry", number),
       ...consequencesSince(made, { seq, before, proceedingN: at.proceedingN }),

@@ -1,3 +1,4 @@
+import { dayWords } from "../../shared/kernel/day-words.ts";
 import { docketEntries, hearings } from "../../db/schema/index.ts";
 import { ENTRY_TYPE } from "../../shared/docket/codes.ts";
 import type { WithdrawEntryInput } from "../../shared/docket/contract.ts";
@@ -22,7 +23,7 @@ export function withdrawEntry(ctx: CaseCtx, { requestId, entryId, expects, reaso
     const thread = entry.thread ?? entry.n;
     if (entry.id !== expects) {
       return conflict(ctx, proceeding.id, entry.id, [
-        { label: "Entry", yours: "withdrawn", theirs: `${ENTRY_TYPE.labels[entry.type]}, filed ${entry.filedOn}` },
+        { label: "Entry", yours: "withdrawn", theirs: `${ENTRY_TYPE.labels[entry.type]}, filed ${dayWords(entry.filedOn)}` },
         { label: "Text", yours: null, theirs: entry.text },
       ]);
     }
@@ -33,7 +34,7 @@ export function withdrawEntry(ctx: CaseCtx, { requestId, entryId, expects, reaso
     const hearing = hearingOfEntry(ctx, thread);
     if (hearing !== null) {
       voidFact(made, hearings, hearing.n, seq);
-      made.findings.push({ code: "hearing_withdrawn", says: `${hearing.title}, set for ${hearing.onDay}, goes with the entry.` });
+      made.findings.push({ code: "hearing_withdrawn", says: `${hearing.title}, set for ${dayWords(hearing.onDay)}, goes with the entry.` });
     }
     voidFact(made, docketEntries, entry.n, seq);
     made.emit({ type: "docket.entryWithdrawn", proceedingN: proceeding.n, docketN: entry.docketN, entryN: thread });

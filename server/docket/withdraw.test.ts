@@ -29,7 +29,7 @@ test("an entry logged by mistake goes from the docket with its stage, its hearin
   expect(answer).toMatchObject({ kind: "saved", id: entryId });
   expect(answer.kind === "saved" ? answer.findings.map((one) => one.says) : []).toEqual(
     expect.arrayContaining([
-      "Hearing on the petition, set for 2026-12-01, goes with the entry.",
+      "Hearing on the petition, set for December 1, 2026, goes with the entry.",
       expect.stringMatching(/^Return, due .*, no longer holds\.$/) as string,
     ]),
   );
@@ -147,7 +147,7 @@ test("the second of two people is shown the entry as it was corrected meanwhile,
     kind: "conflict",
     by: "Priya Ramanathan",
     fields: [
-      { label: "Entry", yours: "withdrawn", theirs: "Text-only order, filed 2026-11-03" },
+      { label: "Entry", yours: "withdrawn", theirs: "Text-only order, filed November 3, 2026" },
       { label: "Text", theirs: "TEXT ORDER." },
     ],
   });

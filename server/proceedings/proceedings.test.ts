@@ -111,7 +111,9 @@ test("a filing on a day that has not begun at the court is refused", async () =>
   const { as } = office({ now: "2026-11-24T03:00:00Z" });
   const staff = as("staff");
   const { id } = await makePetition(staff);
-  await expect(fileIt(staff, id, { filedOn: day("2026-11-24") })).rejects.toThrow("has not begun at the court, where it is 2026-11-23");
+  await expect(fileIt(staff, id, { filedOn: day("2026-11-24") })).rejects.toThrow(
+    "has not begun at the court, where it is November 23, 2026",
+  );
 });
 
 test("a petition is filed once", async () => {

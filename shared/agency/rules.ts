@@ -1,3 +1,4 @@
+import { dayWords } from "../kernel/day-words.ts";
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import type { Instant } from "../kernel/instant.ts";
 import { allowed, type Finding, refused, type Verdict } from "../kernel/refusal.ts";
@@ -32,7 +33,7 @@ export function eventFits({ kind, onDay, at }: AgencyFact, { proceeding, closed,
   }
   if (closed) return { field: "kind", verdict: refused("This case is closed, and a date in it would be seen by nobody. Reopen it first.") };
   if (onDay > today)
-    return { field: "onDay", verdict: refused(`This day has not begun there, where it is ${today}. Record what happened.`) };
+    return { field: "onDay", verdict: refused(`This day has not begun there, where it is ${dayWords(today)}. Record what happened.`) };
   if (at !== null && at > now)
     return { field: "time", verdict: refused("This hour has not come yet. Record the event when it has happened.") };
   return { field: "kind", verdict: allowed };

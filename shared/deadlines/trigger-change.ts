@@ -1,3 +1,4 @@
+import { dayWords } from "../kernel/day-words.ts";
 import { dueDay, metBy, noLaterThan, type OpenDeadline, precedence } from "./supersession.ts";
 import { createByOrder, factOf, remark } from "./trigger-create.ts";
 import { type Effects, SUBJECT_RULES } from "./trigger-table.ts";
@@ -107,7 +108,7 @@ export function suspensions(effects: Effects, entry: EntryFact, context: Trigger
   const own = context.open.find((row) => row.ruleId === timelyBy);
   if (!own) return remark(timelyBy, "Whether the motion is timely cannot be told: its own date is not open here. No date is suspended.");
   if (metBy(own, entry) === "met_late")
-    return remark(timelyBy, `Filed after ${own.due}: a late motion tolls nothing. The time that it would suspend runs on.`);
+    return remark(timelyBy, `Filed after ${dayWords(own.due)}: a late motion tolls nothing. The time that it would suspend runs on.`);
   const reason = "A timely motion suspends the time. When the last such motion is ruled on, the full period starts from that order.";
   return { ...NO_REACTION, suspend: rows.map((row) => ({ deadline: row.id, untolled: row.safe, reason })) };
 }

@@ -1,3 +1,4 @@
+import { dayWords } from "../kernel/day-words.ts";
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import { allowed, type Finding, refused, type Verdict } from "../kernel/refusal.ts";
 import type { EntryType } from "./codes.ts";
@@ -29,7 +30,7 @@ export function entryFits(
     if (on !== null && on > courtToday) {
       return {
         field,
-        verdict: refused(`This day has not begun at the court, where it is ${courtToday}. Check the day against the docket.`),
+        verdict: refused(`This day has not begun at the court, where it is ${dayWords(courtToday)}. Check the day against the docket.`),
       };
     }
   }
@@ -37,7 +38,7 @@ export function entryFits(
     return {
       field: "filedOn",
       verdict: refused(
-        `The petition was filed on ${firstFiledOn}; only the papers that open it can be older. Check the day, or the filing day.`,
+        `The petition was filed on ${dayWords(firstFiledOn)}; only the papers that open it can be older. Check the day, or the filing day.`,
       ),
     };
   }
@@ -54,7 +55,7 @@ export function entryFindings(entry: EntryDays & { readonly number: number | nul
     });
   }
   if (entry.enteredOn !== null && entry.enteredOn < entry.filedOn) {
-    findings.push({ code: "entered_before_filed", says: `It was entered on ${entry.enteredOn}, before the day it was filed.` });
+    findings.push({ code: "entered_before_filed", says: `It was entered on ${dayWords(entry.enteredOn)}, before the day it was filed.` });
   }
   return findings;
 }

@@ -1,3 +1,4 @@
+import { dayWords } from "../kernel/day-words.ts";
 import type { CalendarDate } from "../kernel/calendar-date.ts";
 import { allowed, type Finding, refused, type Verdict } from "../kernel/refusal.ts";
 import type { BOND_POSTING, BOND_RESULT, DOCKET_CLOSED, ProceedingKind, REQUEST_DECISION, REQUEST_STATE } from "./codes.ts";
@@ -14,7 +15,8 @@ export function mayBeFiled(facts: { kind: ProceedingKind; petitioners: number; f
 
 /** A filing lies on a day that has begun at the court, and not before anybody opened the case by more than its own entry. */
 export function filingDay(filedOn: CalendarDate, courtToday: CalendarDate): Verdict {
-  if (filedOn > courtToday) return refused(`This day has not begun at the court, where it is ${courtToday}. Mark it filed once it is.`);
+  if (filedOn > courtToday)
+    return refused(`This day has not begun at the court, where it is ${dayWords(courtToday)}. Mark it filed once it is.`);
   return allowed;
 }
 
@@ -37,7 +39,8 @@ export function mayMove(facts: {
 }): Verdict {
   if (facts.docket.closedOn !== null) return refused("This docket is already closed. The move starts from the one that is open.");
   if (facts.on > facts.courtToday) return refused("This day has not begun at the court. Record the move once it is ordered.");
-  if (facts.on < facts.docket.openedOn) return refused(`This docket was opened on ${facts.docket.openedOn}; it cannot have moved before.`);
+  if (facts.on < facts.docket.openedOn)
+    return refused(`This docket was opened on ${dayWords(facts.docket.openedOn)}; it cannot have moved before.`);
   if (facts.how === "transferred_out" && !facts.toCourt) return refused("Name the court to which it was transferred.");
   if (facts.how === "transferred_out" && facts.sameCourt)
     return refused("A transfer goes to another court. A new judge of the same court is a reassignment.");
@@ -57,7 +60,7 @@ export function mayWithdraw(facts: { petitioners: number; determined: boolean; r
 /** May it close on this day? */
 export function mayClose(facts: { openedOn: CalendarDate; closedOn: CalendarDate; today: CalendarDate }): Verdict {
   if (facts.closedOn > facts.today) return refused("This day is not here yet. Close the case when it ends.");
-  if (facts.closedOn < facts.openedOn) return refused(`The case was opened on ${facts.openedOn}; it cannot close before.`);
+  if (facts.closedOn < facts.openedOn) return refused(`The case was opened on ${dayWords(facts.openedOn)}; it cannot close before.`);
   return allowed;
 }
 
@@ -102,7 +105,7 @@ export function requestFits(
   if (request.decidedOn !== null && request.decidedOn > today)
     return no("decidedOn", "The answer lies in the future. Record it when it comes.");
   if (request.decidedOn !== null && request.sentOn !== null && request.decidedOn < request.sentOn)
-    return no("decidedOn", `The request was sent on ${request.sentOn}; the answer cannot be older.`);
+    return no("decidedOn", `The request was sent on ${dayWords(request.sentOn)}; the answer cannot be older.`);
   return allowed;
 }
 
@@ -134,6 +137,6 @@ export function bondFits(
     if (on !== null && on > today) return no(field, "This day is not here yet. Record what came of it afterwards.");
   }
   if (bond.heldOn !== null && bond.postedOn !== null && bond.postedOn < bond.heldOn)
-    return no("postedOn", `The hearing was on ${bond.heldOn}; the bond cannot have been posted before.`);
+    return no("postedOn", `The hearing was on ${dayWords(bond.heldOn)}; the bond cannot have been posted before.`);
   return allowed;
 }
