@@ -1,7 +1,7 @@
 import type { ExtendDeadlineInput } from "../../shared/deadlines/contract.ts";
 import { mayExtend } from "../../shared/deadlines/acts.ts";
 import { computeOrder, type OrderTime, wholeDays } from "../../shared/deadlines/compute.ts";
-import { dueDay, precedence } from "../../shared/deadlines/supersession.ts";
+import { changeOf, dueDay, precedence } from "../../shared/deadlines/supersession.ts";
 import { DomainError } from "../../shared/kernel/domain-error.ts";
 import { ruleVersion } from "../../shared/deadlines/rules.ts";
 import type { SaveResult } from "../../shared/kernel/save.ts";
@@ -10,7 +10,8 @@ import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { saved } from "../core/save.ts";
 import { changedMeanwhile, dueWords, refuse, standingDate } from "./acts.ts";
 import { type Place, placeOf } from "./calendars.ts";
-import { openOf } from "./facts.ts";
+import { dayNow, openOf } from "./facts.ts";
+import { moveChain } from "./move-chain.ts";
 import { orderName } from "./insert.ts";
 import { entryByThread, entryOfCase, loadDeadline, type LoadedDeadline } from "./load-queries.ts";
 import { threadOf } from "./sheet-queries.ts";
@@ -68,12 +69,18 @@ function moveDate(made: Change, { row, proceeding }: LoadedDeadline, given: Give
       ...set,
       orderTime: time,
     };
-    const { id } = writeDate(made, proceeding.id, { ...date, triggerEntryN: entry && threadOf(entry) }, columns, row.owner);
+    const { id } = writeDate(made, proceeding.id, { ...date, triggerEntryN: entry && threadOf(entry) }, columns, {
+      owner: row.owner,
+      backup: row.backup,
+    });
     return saved(id, id, [...made.findings, { code: "deadline_both", says: verdict.reason }]);
   }
-  const changes = { ...columns, ...set, ...OPEN };
+  const alarm = changeOf(openOf(row).due, dueDay(answer), dayNow(made.now, place))?.alarm ?? null;
+  if (alarm !== null) made.findings.push({ code: "deadline_alarm", says: `${row.title}: ${alarm}` });
+  const changes = { ...columns, ...set, ...OPEN, alarm };
   const reason = entry === null ? given.reason : `Moved by ${orderName(entry)}: ${given.reason}`;
   const version = rewriteDate(made, proceeding.id, row, changes, { verb: "deadline.extend", reason });
+  moveChain(made, proceeding.id, row, place);
   if (row.state === "missed") {
     const again = {
       proceedingN: proceeding.n,

@@ -53,8 +53,19 @@ export function factOfEntry(entry: StandingEntry, all: readonly StandingEntry[],
     hearing,
     withoutNotice: entry.withoutNotice,
     serves: entry.type === "service" ? servedBy(entry, all) : null,
-    rulesOn: all.find((motion) => motion.n === entry.rulesOnN || motion.root === entry.rulesOnN)?.type ?? null,
+    rulesOn: ruledOnBy(entry, all),
   };
+}
+
+/** The paper that an order rules on: the one it names; for a denial of rehearing else the last petition before it. */
+function ruledOnBy(entry: StandingEntry, all: readonly StandingEntry[]): EntryFact["rulesOn"] {
+  const named = all.find((motion) => threadOf(motion) === entry.rulesOnN);
+  const paper =
+    named ??
+    (entry.type === "rehearing_denied"
+      ? all.findLast((one) => one.type === "rehearing_petition" && one.filedOn <= entry.filedOn)
+      : undefined);
+  return paper === undefined ? null : { type: paper.type, day: factDay(paper) };
 }
 
 /** What a proof of service proves: the one paper whose service is not recorded. With two candidates nothing is guessed. */
@@ -107,13 +118,25 @@ export function contextOf(
   /** Thread of the entry that is looked at: the motion that it rules on counts as still open. */
   self: number | null = null,
 ): TriggerContext {
+  const lastDays = lastDaysOf(around.rows);
+  const isLate = (motion: StandingEntry) => factDay(motion) > (lastDays["r59e-28d"] ?? factDay(motion));
   return {
     calendars: around.place.calendars,
     open: open.map((row) => ({ ...openOf(row), state: "open" })),
     orders: ordersAmong(around.rows),
     hearingSet: around.hearings.some((hearing) => hearing.onDay >= on),
-    tollingMotions: around.entries.filter((motion) => motion.type === "motion_to_alter" && !ruledOn(around, motion, self)).length,
+    tollingMotions: around.entries.filter(
+      (motion) => motion.type === "motion_to_alter" && !isLate(motion) && !ruledOn(around, motion, self),
+    ).length,
+    lastDays,
   };
+}
+
+/** The last day of each rule, as the case has it: of the date that stands or was met, else of one that became void. What was replaced is left out. */
+function lastDaysOf(rows: readonly StandingDeadline[]): Record<string, CalendarDate> {
+  const kept = rows.filter((row) => row.ruleId !== null && row.state !== "superseded");
+  const order = [...kept.filter((row) => row.state === "void"), ...kept.filter((row) => row.state !== "void")];
+  return Object.fromEntries(order.map((row) => [row.ruleId ?? "", openOf(row).due]));
 }
 
 /** The day now where the case is. */

@@ -154,7 +154,7 @@ export function insertOwnDate(made: Change, own: OwnDate): { n: number; id: Id<"
     },
     ...{ certainty: "verified" as const, triggerEntryN: null, triggerDay: null, jurisdictional: false, ruleId: null, ruleVersion: null },
   };
-  return writeDate(made, loadProceedingByN(made.ctx, proceedingN).id, date, answerColumns(answer, place), ownerId);
+  return writeDate(made, loadProceedingByN(made.ctx, proceedingN).id, date, answerColumns(answer, place), { owner: ownerId, backup: null });
 }
 
 /** Closes or reopens a date when what it belongs to changes its own state. Nothing happens when it stands so already. */

@@ -105,6 +105,7 @@ test("a judgment on appeal starts rehearing, certiorari and the mandate; a timel
     "Mandate issues: 2027-01-22",
     "Application to extend the time for certiorari: 2027-02-19",
     "Petition for certiorari: 2027-03-01",
+    "Application for fees: 2027-03-31",
   ]);
   await logIt(staff, id, {
     number: 41,
@@ -115,6 +116,7 @@ test("a judgment on appeal starts rehearing, certiorari and the mandate; a timel
   });
   const { next, past } = await staff.api.deadlines.ofProceeding({ proceedingId: id });
   expect(next.map(({ title, state }) => `${title}: ${state}`).toSorted()).toEqual([
+    "Application for fees: suspended",
     "Application to extend the time for certiorari: suspended",
     "Petition for certiorari: suspended",
   ]);
@@ -133,6 +135,7 @@ test("a judgment on appeal starts rehearing, certiorari and the mandate; a timel
     "Mandate issues: 2026-12-29",
     "Application to extend the time for certiorari: 2027-03-12",
     "Petition for certiorari: 2027-03-22",
+    "Application for fees: 2027-04-21",
   ]);
 });
 

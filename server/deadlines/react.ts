@@ -2,14 +2,14 @@ import { LIVE } from "../../shared/deadlines/acts.ts";
 import { sayDay } from "../../shared/deadlines/words.ts";
 import { RULE_SET } from "../../shared/deadlines/rules.ts";
 import { onEntry } from "../../shared/deadlines/triggers.ts";
-import type { EntryFact } from "../../shared/deadlines/trigger-types.ts";
+import type { EntryFact, Reaction } from "../../shared/deadlines/trigger-types.ts";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import type { Change } from "../core/change.ts";
 import type { Reactions } from "../core/reactions.ts";
 import { loadProceedingByN } from "../proceedings/case-queries.ts";
 import { registerCaseDates } from "./case-dates.ts";
 import { placeOf } from "./calendars.ts";
-import { type Around, contextOf, dayNow, factOfEntry, openOf } from "./facts.ts";
+import { type Around, contextOf, dayNow, factDay, factOfEntry, openOf } from "./facts.ts";
 import { type Scene, settleByLater, settleOwn, settleTargets, tellRemarks } from "./settle.ts";
 import { standingDeadlines, standingEntries, standingHearings, threadOf } from "./sheet-queries.ts";
 
@@ -88,9 +88,16 @@ function sceneOf(made: Moment, around: Around, at: Pick<Scene, "proceedingN" | "
   const targets = around.rows.filter(
     (row) => !own.includes(row) && (LIVE.includes(row.state) || row.state === "missed" || ended.includes(row)),
   );
-  const reaction = onEntry(fact, contextOf(around, targets, fact.day, entryN));
+  const reaction = withoutLater(onEntry(fact, contextOf(around, targets, fact.day, entryN)), around, targets, fact.day);
   const caseId = loadProceedingByN(made.ctx, at.proceedingN).id;
   return { ...at, around, caseId, own, ended, targets, reaction, courtToday: dayNow(made.now, around.place) };
+}
+
+/** A paper starts nothing anew that a later paper set running: an order on a motion stands when the judgment before it is corrected. */
+function withoutLater(reaction: Reaction, { entries }: Around, targets: Scene["targets"], day: CalendarDate): Reaction {
+  const later = new Set(entries.filter((entry) => factDay(entry) > day).map(threadOf));
+  const ofLater = (id: string) => targets.some((row) => String(threadOf(row)) === id && later.has(row.triggerEntryN ?? -1));
+  return { ...reaction, supersede: reaction.supersede.filter(({ deadline, state }) => state !== "superseded" || !ofLater(deadline)) };
 }
 
 /** A date that is past on the day it is made is named, so that it never sits there as silently late. */

@@ -9,7 +9,8 @@ import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import type { Change } from "../core/change.ts";
 import { openOf } from "./facts.ts";
 import type { Scene } from "./settle.ts";
-import type { StandingDeadline } from "./sheet-queries.ts";
+import { deadlineByThread } from "./load-queries.ts";
+import { type StandingDeadline, threadOf } from "./sheet-queries.ts";
 import { answerColumns, orderTimeOf, rewriteDate } from "./write.ts";
 
 /** States whose date still matters when its ground is corrected; the rest was replaced or withdrawn and stays as it was. */
@@ -48,7 +49,8 @@ export function countByOrder(scene: Scene, row: StandingDeadline): ({ ok: true }
 
 export type Counted = { readonly answer: Answer; readonly steps: readonly Step[]; readonly triggerDay: CalendarDate };
 
-function recount(made: Change, scene: Scene, row: StandingDeadline, { answer, steps, triggerDay }: Counted): void {
+function recount(made: Change, scene: Scene, given: StandingDeadline, { answer, steps, triggerDay }: Counted): void {
+  const row = deadlineByThread(made.ctx, threadOf(given)) ?? given;
   if (!COUNTED_AGAIN.includes(row.state)) return;
   const columns = answerColumns(answer, scene.around.place, steps);
   if (columns.dueSort === row.dueSort && columns.safeSort === row.safeSort && columns.steps === row.steps) return;

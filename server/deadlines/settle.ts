@@ -94,7 +94,7 @@ export function settleOwn(made: Change, scene: Scene): number[] {
     const rows = byRule.filter((row) => row.ruleId === created.ruleId);
     const standing = rows.find((row) => LIVE.includes(row.state)) ?? rows[0];
     if (standing) recountByRule(made, scene, standing, created, withStandIn(created, scene));
-    else if (!hasTwin(scene, created)) fresh.push(writeCreated(made, scene, created));
+    else if (!movedByHand(own, created) && !hasTwin(scene, created)) fresh.push(writeCreated(made, scene, created));
   }
   for (const row of byRule) {
     const live = LIVE.includes(row.state) || row.state === "missed";
@@ -106,9 +106,30 @@ export function settleOwn(made: Change, scene: Scene): number[] {
   return fresh;
 }
 
-/** The same date, already set running by another entry (an order whose service was entered twice). */
-function hasTwin({ targets }: Scene, { ruleId, answer, trigger }: Created): boolean {
-  return targets.some((row) => row.ruleId === ruleId && row.triggerDay === trigger.day && openOf(row).due === dueDay(answer));
+/** An order or an agreement gave this very date another day: that one stands, also when the day from which the rule counts is corrected. */
+function movedByHand(own: readonly StandingDeadline[], { ruleId }: Created): boolean {
+  return own.some((row) => row.ruleId === ruleId && row.orderTime !== null && LIVE.includes(row.state));
+}
+
+/** The same date, already set running by another entry (an order whose service was entered twice), and not replaced by this one. */
+function hasTwin({ targets, reaction }: Scene, { ruleId, answer, trigger }: Created): boolean {
+  return targets.some(
+    (row) =>
+      row.ruleId === ruleId &&
+      row.triggerDay === trigger.day &&
+      openOf(row).due === dueDay(answer) &&
+      !reaction.supersede.some(({ deadline }) => deadline === String(threadOf(row))),
+  );
+}
+
+/** Who carried the date that this one takes the place of carries the new one. */
+function carriersOf({ targets, reaction }: Scene, { ruleId }: Created): { owner: string | null; backup: string | null } {
+  const before = targets.find(
+    (row) =>
+      (row.ruleId === ruleId || (ruleId === "noa-tolled-60d" && row.ruleId === "noa-60d")) &&
+      reaction.supersede.some(({ deadline }) => deadline === String(threadOf(row))),
+  );
+  return { owner: before?.owner ?? null, backup: before?.backup ?? null };
 }
 
 function writeCreated(made: Change, scene: Scene, created: Created): number {
@@ -122,7 +143,8 @@ function writeCreated(made: Change, scene: Scene, created: Created): number {
     certainty: rule?.certainty ?? "confirm",
     jurisdictional: rule?.enforcement === "jurisdictional",
   } as const;
-  return writeDate(made, scene.caseId, date, answerColumns(answer, scene.around.place, withStandIn(created, scene))).n;
+  const columns = answerColumns(answer, scene.around.place, withStandIn(created, scene));
+  return writeDate(made, scene.caseId, date, columns, carriersOf(scene, created)).n;
 }
 
 /** Where the day of entry is not recorded, the filing day stands in, and the steps say so. */
@@ -144,6 +166,8 @@ export function settleByLater(
 ): void {
   if (fresh.length === 0) return;
   const { around, entryN, proceedingN, caseId } = scene;
+  const itself = around.entries.find((one) => threadOf(one) === entryN);
+  const ruledOn = itself && factOfEntry(itself, around.entries, null, around.place.zone).rulesOn;
   for (const later of around.entries) {
     if (threadOf(later) === entryN) continue;
     const open = standingDeadlines(made.ctx, proceedingN).filter(
@@ -153,7 +177,9 @@ export function settleByLater(
     const hearing = around.hearings.find((row) => row.entryN === threadOf(later))?.onDay ?? null;
     const fact = factOfEntry(later, around.entries, hearing, around.place.zone);
     const { meet, suspend, supersede } = onEntry(fact, contextOf(around, open, fact.day, threadOf(later)));
-    const wanted = wantedStates({ meet, suspend, supersede: orReplaced ? supersede : [] }, fact);
+    // What the new date's own entry rules on is answered by it, and suspends nothing any more.
+    const answered = ruledOn?.type === fact.type && ruledOn.day === fact.day;
+    const wanted = wantedStates({ meet, suspend: answered ? [] : suspend, supersede: orReplaced ? supersede : [] }, fact);
     for (const row of open) {
       const want = wanted.get(String(threadOf(row)));
       if (want) endByEntry(made, proceedingN, caseId, row, want, threadOf(later));

@@ -11,7 +11,8 @@ import type { CodeOf } from "../../shared/kernel/codes.ts";
 import type { Change } from "../core/change.ts";
 import { assertFact, supersedeFact } from "../core/facts.ts";
 import type { Place } from "./calendars.ts";
-import type { StandingDeadline } from "./sheet-queries.ts";
+import { deadlineByThread } from "./load-queries.ts";
+import { type StandingDeadline, threadOf } from "./sheet-queries.ts";
 
 /** What a new date says beside its computation. */
 export type DateToWrite = {
@@ -59,8 +60,12 @@ export type AnswerColumns = ReturnType<typeof answerColumns>;
 /** A date that asks for something, and of which nobody has said anything yet. */
 export const OPEN = { state: "open", endedOn: null, endedByEntryN: null, endedBy: null, alarm: null, confirmedBy: null } as const;
 
+/** Who was given a date by name, and who stands in: person ids. */
+export type Carriers = { readonly owner: string | null; readonly backup: string | null };
+const NOBODY: Carriers = { owner: null, backup: null };
+
 /** Writes a new date with its event. Returns its thread and id. */
-export function writeDate(made: Change, caseId: string, date: DateToWrite, columns: AnswerColumns, owner: string | null = null) {
+export function writeDate(made: Change, caseId: string, date: DateToWrite, columns: AnswerColumns, carriers: Carriers = NOBODY) {
   const id = made.newId("deadline");
   const { title, duty, authority } = date;
   const seq = made.record(caseId, { deadline: id, title, duty, authority, due: columns.dueDay ?? columns.dueAt }, "deadline.create");
@@ -69,7 +74,12 @@ export function writeDate(made: Change, caseId: string, date: DateToWrite, colum
     ruleVersion: version === null ? null : String(version),
     orderTime: orderTime === null ? null : JSON.stringify(orderTime),
   };
-  const n = assertFact(made, deadlines, { id, ...rest, ...coded, ...columns, ...OPEN, owner, backup: null }, seq);
+  const n = assertFact(
+    made,
+    deadlines,
+    { id, ...rest, ...coded, ...columns, ...OPEN, owner: carriers.owner, backup: carriers.backup },
+    seq,
+  );
   return { n, id };
 }
 
@@ -79,11 +89,13 @@ type Verb = "deadline.end" | "deadline.acceptChange" | "deadline.recompute" | "d
 export function rewriteDate(
   made: Change,
   caseId: string,
-  row: StandingDeadline,
+  given: StandingDeadline,
   changes: Partial<ReturnType<typeof bare>>,
   told: { verb: Verb; reason: string },
 ) {
   const id = made.newId("deadline");
+  // What an earlier step of the same change wrote of this date stands already: it is the ground of this one.
+  const row = deadlineByThread(made.ctx, threadOf(given)) ?? given;
   const changed = Object.fromEntries(
     Object.entries(changes).filter(([key, value]) => key !== "steps" && key !== "strip" && Reflect.get(row, key) !== value),
   );

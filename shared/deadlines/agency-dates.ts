@@ -76,7 +76,7 @@ function inOrder(facts: readonly CaseFact[]): CaseFact[] {
 
 function count(rule: string, { id, kind, day, at, zone }: CaseFact, calendars: Calendars) {
   const court = zone === null ? calendars.court : { ...calendars.court, zone };
-  const context = { calendars: { ...calendars, court }, open: [], orders: [], hearingSet: false, tollingMotions: 0 };
+  const context = { calendars: { ...calendars, court }, open: [], orders: [], hearingSet: false, tollingMotions: 0, lastDays: {} };
   const { says } = CASE_EFFECTS[kind];
   return createByRule(rule, { day, at, service: null, words: { trigger: says } }, id, context, `${says} on ${sayDay(day, null)}.`);
 }

@@ -62,6 +62,7 @@ describe("a corrected fact", () => {
     orders: [],
     hearingSet: false,
     tollingMotions: 0,
+    lastDays: {},
   };
   const row = (ruleId: string, due: string): Recomputable => ({ ...standing, id: `open-${ruleId}`, ruleId, due: day(due), set: null });
   const fact = (on: string) => ({ day: day(on), at: null, service: null });

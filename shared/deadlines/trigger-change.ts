@@ -1,4 +1,5 @@
 import { dayWords } from "../kernel/day-words.ts";
+import { type CalendarDate } from "../kernel/calendar-date.ts";
 import { dueDay, metBy, noLaterThan, type OpenDeadline, precedence } from "./supersession.ts";
 import { createByOrder, factOf, remark } from "./trigger-create.ts";
 import { type Effects, SUBJECT_RULES } from "./trigger-table.ts";
@@ -99,22 +100,30 @@ function withEarlierSafe(made: Created, old: readonly OpenDeadline[]): Created {
   return { ...made, answer: noLaterThan(made.answer, earliest, "If the earlier entry started the time. Work to this.") };
 }
 
+/** The last day for a paper: of the open date, else of the one that the case had; null where it never had one. */
+export function lastDayFor(rule: string, { open, lastDays }: Pick<TriggerContext, "open" | "lastDays">): CalendarDate | null {
+  return open.find((row) => row.ruleId === rule)?.due ?? lastDays[rule] ?? null;
+}
+
 /** A timely tolling motion suspends; the untolled date stays visible as the safe one, because a court may find the motion late. */
 export function suspensions(effects: Effects, entry: EntryFact, context: TriggerContext): Reaction {
   const rules = effects.suspends ?? [];
   const rows = context.open.filter((row) => rules.includes(row.ruleId));
   if (rows.length === 0) return NO_REACTION;
   const timelyBy = effects.timelyBy ?? "";
-  const own = context.open.find((row) => row.ruleId === timelyBy);
-  if (!own) return remark(timelyBy, "Whether the motion is timely cannot be told: its own date is not open here. No date is suspended.");
-  if (metBy(own, entry) === "met_late")
-    return remark(timelyBy, `Filed after ${dayWords(own.due)}: a late motion tolls nothing. The time that it would suspend runs on.`);
+  const last = lastDayFor(timelyBy, context);
+  if (last === null)
+    return remark(timelyBy, "Whether the motion is timely cannot be told: its own date is not here. No date is suspended.");
+  if (entry.day > last)
+    return remark(timelyBy, `Filed after ${dayWords(last)}: a late motion tolls nothing. The time that it would suspend runs on.`);
   const reason = "A timely motion suspends the time. When the last such motion is ruled on, the full period starts from that order.";
   return { ...NO_REACTION, suspend: rows.map((row) => ({ deadline: row.id, untolled: row.safe, reason })) };
 }
 
-/** Dates that lose their ground. */
-export function voided(effects: Effects, context: TriggerContext): Reaction {
+/** Dates that lose their ground; a late paper takes it from none. */
+export function voided(effects: Effects, entry: EntryFact, context: TriggerContext): Reaction {
+  const last = effects.timelyBy === undefined ? null : lastDayFor(effects.timelyBy, context);
+  if (last !== null && entry.day > last) return NO_REACTION;
   const supersede = (effects.voids ?? []).flatMap(({ rule, reason }) =>
     context.open.filter((row) => row.ruleId === rule).map((row) => ({ deadline: row.id, state: "void" as const, reason })),
   );
@@ -126,7 +135,7 @@ export function withoutPast(made: readonly Created[], entry: EntryFact): Reactio
   const past = made.filter((one) => dueDay(one.answer) < entry.day);
   const remarks = past.map((one) => ({
     ruleId: one.ruleId,
-    says: `${one.title} would have been due on ${dueDay(one.answer)}, before this entry. No date is made.`,
+    says: `${one.title} would have been due on ${dayWords(dueDay(one.answer))}, before this entry. No date is made.`,
   }));
   return { ...NO_REACTION, create: made.filter((one) => !past.includes(one)), remarks };
 }

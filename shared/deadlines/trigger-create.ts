@@ -73,28 +73,25 @@ export function withChain(made: Created, context: TriggerContext): Reaction {
   return { ...NO_REACTION, create: [made, ...next] };
 }
 
-function chainLink(made: Created, id: string, context: TriggerContext): Created[] {
-  const from = dueDay(made.answer);
-  const rule = ruleOn(id, from);
-  if (!rule) return [];
-  const outcome = computeRule(rule, chainFact(made, from), context.calendars);
-  const careful = computeRule(rule, chainFact(made, safeDayOf(made.answer)), context.calendars);
-  if (!outcome.ok || !careful.ok) return [];
-  const reading = `If ${made.title} ends on its safe date. Work to this.`;
-  const answer = noLaterThan(outcome, safeDayOf(careful), reading);
-  return [
-    createdOf(
-      rule,
-      rule.basis,
-      { fact: made.trigger.fact, day: from },
-      answer,
-      `Follows from ${made.title}, whose last day it starts from.`,
-    ),
-  ];
+function chainLink({ title, answer, trigger }: Created, id: string, context: TriggerContext): Created[] {
+  return chainAfter({ title, due: dueDay(answer), safe: safeDayOf(answer), fact: trigger.fact }, id, context);
 }
 
-function chainFact(made: Created, day: CalendarDate): TriggerFact {
-  return { day, at: null, service: null, words: { trigger: `${made.title} ends` } };
+/** The last day of one date is the event of the next: what that step comes to, its safe date from the safe date before it. */
+export function chainAfter(
+  before: { readonly title: string; readonly due: CalendarDate; readonly safe: CalendarDate; readonly fact: string },
+  id: string,
+  { calendars }: Pick<TriggerContext, "calendars">,
+): Created[] {
+  const { title, due, safe, fact } = before;
+  const rule = ruleOn(id, due);
+  if (!rule) return [];
+  const from = (day: CalendarDate): TriggerFact => ({ day, at: null, service: null, words: { trigger: `${title} ends` } });
+  const outcome = computeRule(rule, from(due), calendars);
+  const careful = computeRule(rule, from(safe), calendars);
+  if (!outcome.ok || !careful.ok) return [];
+  const answer = noLaterThan(outcome, safeDayOf(careful), `If ${title} ends on its safe date. Work to this.`);
+  return [createdOf(rule, rule.basis, { fact, day: due }, answer, `Follows from ${title}, whose last day it starts from.`)];
 }
 
 export function remark(ruleId: string, says: string): Reaction {

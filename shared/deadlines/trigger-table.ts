@@ -27,6 +27,8 @@ export type Creation = {
   readonly onlyFrom?: readonly Filer[];
   readonly onlyWithoutNotice?: true;
   readonly unlessHearingSet?: true;
+  /** Dates of our own that the new one does not end before: a cross-appeal has its own time or ours, whichever ends later. */
+  readonly notBefore?: readonly string[];
 };
 export type Effects = {
   readonly creates?: readonly Creation[];
@@ -37,8 +39,10 @@ export type Effects = {
   /** The replaced date stays the safe one: a court may hold that the earlier entry started the time (FRAP 4(a)(7)). */
   readonly keepsEarlierSafe?: true;
   readonly suspends?: readonly string[];
-  /** The date by which the paper must be filed to suspend anything; a late one tolls nothing. */
+  /** The date by which the paper must be filed to suspend or void anything; a late one tolls nothing. */
   readonly timelyBy?: string;
+  /** For a ruling on a paper: the date by which that had to be filed, or the ruling starts nothing anew. */
+  readonly onTimelyBy?: string;
   readonly voids?: readonly { readonly rule: string; readonly reason: string }[];
 };
 
@@ -91,7 +95,7 @@ export const ENTRY_EFFECTS: Partial<Readonly<Record<EntryType, Effects>>> = {
   judgment: { creates: AFTER_JUDGMENT, restarts: [...JUDGMENT_RULES, "eaja-30d"], keepsEarlierSafe: true },
   motion_to_alter: { meets: [{ rule: "r59e-28d", by: ["us"] }], suspends: ["noa-60d", "eaja-30d"], timelyBy: "r59e-28d" },
   notice_of_appeal: {
-    creates: [{ rule: "noa-cross-14d", from: "entry", onlyFrom: NOT_US }],
+    creates: [{ rule: "noa-cross-14d", from: "entry", onlyFrom: NOT_US, notBefore: ["noa-60d", "noa-tolled-60d"] }],
     meets: [
       { rule: "noa-60d", by: ["us"] },
       { rule: "noa-tolled-60d", by: ["us"] },
@@ -106,11 +110,11 @@ export const ENTRY_EFFECTS: Partial<Readonly<Record<EntryType, Effects>>> = {
       { rule: "rehearing-45d", from: "entry" },
       { rule: "cert-90d", from: "entry" },
     ],
-    restarts: ["rehearing-45d", "cert-90d", "cert-ext-10d", "mandate-7d"],
+    restarts: ["rehearing-45d", "cert-90d", "cert-ext-10d", "mandate-7d", "eaja-30d"],
   },
   rehearing_petition: {
     meets: [{ rule: "rehearing-45d", by: ["us"] }],
-    suspends: ["cert-90d", "cert-ext-10d"],
+    suspends: ["cert-90d", "cert-ext-10d", "eaja-30d"],
     timelyBy: "rehearing-45d",
     voids: [{ rule: "mandate-7d", reason: "A petition for rehearing is before the court. The mandate issues after its denial." }],
   },
@@ -119,7 +123,8 @@ export const ENTRY_EFFECTS: Partial<Readonly<Record<EntryType, Effects>>> = {
       { rule: "cert-90d", from: "entry" },
       { rule: "mandate-7d", from: "entry" },
     ],
-    restarts: ["cert-90d", "cert-ext-10d", "mandate-7d"],
+    restarts: ["cert-90d", "cert-ext-10d", "mandate-7d", "eaja-30d"],
+    onTimelyBy: "rehearing-45d",
   },
   appeal_dismissed: { creates: [{ rule: "eaja-30d", from: "entry" }], restarts: ["eaja-30d"] },
   mandate: { meets: [{ rule: "mandate-7d" }] },
@@ -135,4 +140,5 @@ export const CHAINS: readonly { readonly after: string; readonly creates: string
   { after: "noa-tolled-60d", creates: "eaja-30d" },
   { after: "rehearing-45d", creates: "mandate-7d" },
   { after: "cert-90d", creates: "cert-ext-10d" },
+  { after: "cert-90d", creates: "eaja-30d" },
 ];

@@ -26,8 +26,8 @@ export type EntryFact = {
   readonly withoutNotice: boolean;
   /** For a proof of service: the kind of paper it proves. */
   readonly serves: EntryType | null;
-  /** For an order: the kind of motion it rules on. */
-  readonly rulesOn: EntryType | null;
+  /** For an order: the kind of paper it rules on, and the day on which that was filed; null where it is not known. */
+  readonly rulesOn: { readonly type: EntryType; readonly day: CalendarDate } | null;
 };
 
 export type TriggerContext = {
@@ -37,8 +37,10 @@ export type TriggerContext = {
   readonly orders: readonly OrderSet[];
   /** Whether a hearing day already stands. */
   readonly hearingSet: boolean;
-  /** Timely tolling motions not yet ruled on, this entry's subject included. */
+  /** Tolling motions not yet ruled on and not known to be late, this entry's subject included. */
   readonly tollingMotions: number;
+  /** By rule id, the last day that the case had or has for it, whatever became of the date: whether a paper was timely is asked of it. */
+  readonly lastDays: Readonly<Record<string, CalendarDate>>;
 };
 
 export type Created = {

@@ -13,6 +13,7 @@ const context: TriggerContext = {
   orders: [],
   hearingSet: false,
   tollingMotions: 1,
+  lastDays: {},
 };
 const entry = (type: EntryFact["type"], on: string, rest: Partial<EntryFact> = {}): EntryFact => ({
   id: `entry-${type}`,
@@ -252,7 +253,7 @@ describe("the judgment and after", () => {
 
   it("gives the full sixty days from the order on the last tolling motion", () => {
     const rows = [open("noa-60d", "2027-01-25", { state: "suspended" }), open("eaja-30d", "2027-02-24", { state: "suspended" })];
-    const ruling = entry("text_order", "2027-02-01", { rulesOn: "motion_to_alter" });
+    const ruling = entry("text_order", "2027-02-01", { rulesOn: { type: "motion_to_alter", day: day("2026-12-20") } });
     const reaction = onEntry(ruling, { ...context, open: rows });
     expect(created(reaction)).toEqual({ "noa-tolled-60d": "2027-04-02", "eaja-30d": "2027-05-03" });
     expect(ended(reaction)).toEqual({ "open-noa-60d": "superseded", "open-eaja-30d": "superseded" });

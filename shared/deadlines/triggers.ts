@@ -1,5 +1,18 @@
 import { type EntryType } from "../docket/codes.ts";
-import { applyOrder, applyOrders, meetings, restarted, suspensions, voided, waitsForResponse, withoutPast } from "./trigger-change.ts";
+import {
+  applyOrder,
+  applyOrders,
+  lastDayFor,
+  meetings,
+  restarted,
+  suspensions,
+  voided,
+  waitsForResponse,
+  withoutPast,
+} from "./trigger-change.ts";
+import { type CalendarDate } from "../kernel/calendar-date.ts";
+import { type Answer } from "./counting-types.ts";
+import { sayDay } from "./words.ts";
 import { createByRule, factOf, remark } from "./trigger-create.ts";
 import { type Creation, type Effects, ENTRY_EFFECTS, SERVICE_MEETS, type OrderSubject } from "./trigger-table.ts";
 import { type EntryFact, joined, NO_REACTION, type Reaction, type TriggerContext } from "./trigger-types.ts";
@@ -14,7 +27,7 @@ export function onEntry(entry: EntryFact, context: TriggerContext): Reaction {
     replyPeriods(entry, context),
     meetings(effects, entry, context),
     suspensions(effects, entry, context),
-    voided(effects, context),
+    voided(effects, entry, context),
     tollingOrder(entry, context),
     appealNote(entry),
   ]);
@@ -48,6 +61,8 @@ function servedPaper(entry: EntryFact, serves: EntryType, context: TriggerContex
 }
 
 function creations(effects: Effects, entry: EntryFact, context: TriggerContext): Reaction {
+  const late = rulingOnLate(effects.onTimelyBy, entry, context);
+  if (late !== null) return remark(effects.onTimelyBy ?? "", late);
   const chosen = (effects.creates ?? []).filter((creation) => applies(creation, entry, context));
   const all = joined(chosen.map((creation) => createOne(creation, entry, context)));
   const begun = restarted(all.create, effects, entry, context);
@@ -59,7 +74,27 @@ function creations(effects: Effects, entry: EntryFact, context: TriggerContext):
 function createOne(creation: Creation, entry: EntryFact, context: TriggerContext): Reaction {
   const fact = factOf(creation.from, entry);
   if (!fact) return remark(creation.rule, "The day from which this runs is not entered yet. The date is computed when it is.");
-  return createByRule(creation.rule, fact, entry.id, context, REASONS[creation.from]);
+  const made = createByRule(creation.rule, fact, entry.id, context, REASONS[creation.from]);
+  const own = context.open.find((row) => creation.notBefore?.includes(row.ruleId));
+  return own === undefined ? made : { ...made, create: made.create.map((one) => ({ ...one, answer: notBefore(one.answer, own.due) })) };
+}
+
+/** The later of the two counts (Fed. R. App. P. 4(a)(3)); the earlier stays the safe one. */
+function notBefore(answer: Answer, own: CalendarDate): Answer {
+  if (answer.kind !== "day" || own <= answer.due) return answer;
+  const says = `Our own time to appeal ends later, on ${sayDay(own, null)}. The later of the two counts.`;
+  const readings = {
+    dueReading: "If our own time to appeal is the later one.",
+    safeReading: "If only the time from the first notice counts. Work to this.",
+  };
+  return { ...answer, due: own, ...readings, steps: [...answer.steps, { says, rule: "FRAP 4(a)(3)" }] };
+}
+
+/** Why a ruling starts nothing anew: the paper that it rules on was late, and a late one tolled nothing. Null where it was not, or nobody knows. */
+function rulingOnLate(by: string | undefined, { rulesOn }: EntryFact, context: TriggerContext): string | null {
+  const last = by === undefined || rulesOn === null ? null : lastDayFor(by, context);
+  if (last === null || rulesOn === null || rulesOn.day <= last) return null;
+  return `It rules on a paper filed on ${sayDay(rulesOn.day, null)}, after the last day, ${sayDay(last, null)}. A late one tolled nothing, so no time starts anew.`;
 }
 
 const REASONS: Readonly<Record<Creation["from"], string>> = {
@@ -85,7 +120,9 @@ function replyPeriods(entry: EntryFact, context: TriggerContext): Reaction {
 
 /** The order on the last timely tolling motion gives the full time anew (FRAP 4(a)(4)(A)). */
 function tollingOrder(entry: EntryFact, context: TriggerContext): Reaction {
-  if (entry.rulesOn !== "motion_to_alter") return NO_REACTION;
+  if (entry.rulesOn?.type !== "motion_to_alter") return NO_REACTION;
+  const late = rulingOnLate("r59e-28d", entry, context);
+  if (late !== null) return remark("noa-tolled-60d", late);
   if (context.tollingMotions > 1)
     return remark("noa-tolled-60d", "Another tolling motion is still open. The time to appeal starts with the order on the last one.");
   const made = creations({ creates: [{ rule: "noa-tolled-60d", from: "entry" }], restarts: ["eaja-30d"] }, entry, context);

@@ -6,7 +6,7 @@ const { onEntry } = await import(${JSON.stringify(new URL("./triggers.ts", impor
 const { federalDaysOnly } = await import(${JSON.stringify(new URL("../courts/closed-days.ts", import.meta.url).href)});
 const entry = { id: "1", type: "order_to_show_cause", day: "2026-11-03", at: null, filer: "court",
   service: { day: "2026-11-25", at: null, kind: "ecf" }, sets: [], hearing: null, withoutNotice: false, serves: null, rulesOn: null };
-const context = { calendars: { court: { zone: "America/Indiana/Indianapolis", closed: federalDaysOnly } }, open: [], orders: [], hearingSet: false, tollingMotions: 0 };
+const context = { calendars: { court: { zone: "America/Indiana/Indianapolis", closed: federalDaysOnly } }, open: [], orders: [], hearingSet: false, tollingMotions: 0, lastDays: {} };
 console.log(JSON.stringify(onEntry(entry, context)));`;
 
 function computedUnder(TZ: string): string {
