@@ -177,3 +177,37 @@ test("of two open times in custody the later one counts, in the list as on the p
   expect(await ids(staff, clientId)).toContain("prolonged-6m 2026-12-10");
   expect((await staff.api.deadlines.ripening({ days: 30 })).map(({ clock }) => clock.on)).toEqual(["2026-12-10"]);
 });
+
+test("an order withdrawn brings the marks of detention back, once, and may be recorded anew", async () => {
+  const made = office(NOW);
+  const staff = made.as("staff");
+  const clientId = await makeHeld(staff);
+  const { version } = wasSaved(await staff.api.custody.recordRemovalOrder(order(clientId)));
+  const withdraw = { requestId: requestId(), clientId, expects: version, reason: "Order of another person" };
+  const once = await staff.api.custody.withdrawRemovalOrder(withdraw);
+  expect(once).toMatchObject({ kind: "saved", version: "none" });
+  expect(await staff.api.custody.withdrawRemovalOrder(withdraw)).toEqual(once);
+  expect(await ids(staff, clientId)).toEqual(["prolonged-6m 2026-10-01", "prolonged-1y 2027-04-01"]);
+  expect((await staff.api.custody.removal({ clientId })).order).toBeNull();
+  const again = await staff.api.custody.withdrawRemovalOrder({ ...withdraw, requestId: requestId() });
+  expect(again).toMatchObject({ kind: "conflict", fields: [{ label: "Final order", yours: "withdrawn", theirs: "withdrawn already" }] });
+  wasSaved(await staff.api.custody.recordRemovalOrder(order(clientId)));
+  expect(await ids(staff, clientId)).toContain("zadvydas-6m 2026-11-18");
+});
+
+test("an order that somebody corrected meanwhile is not withdrawn, and who may not record withdraws none", async () => {
+  const made = office(NOW);
+  const staff = made.as("staff");
+  const clientId = await makeHeld(staff);
+  const { version } = wasSaved(await staff.api.custody.recordRemovalOrder(order(clientId)));
+  const corrected = order(clientId, { finalOn: day("2026-05-20"), expects: version, reason: "Dated the 20th" });
+  const { accepts } = await staff.api.custody.previewRemovalOrder(corrected);
+  wasSaved(await staff.api.custody.recordRemovalOrder({ ...corrected, accepts }));
+  const withdraw = { requestId: requestId(), clientId, expects: version, reason: "Order of another person" };
+  expect(await staff.api.custody.withdrawRemovalOrder(withdraw)).toMatchObject({
+    kind: "conflict",
+    fields: [{ label: "Final order", yours: "withdrawn", theirs: "2026-05-20" }, { label: "Source" }],
+  });
+  await expect(made.as("communications").api.custody.withdrawRemovalOrder(withdraw)).rejects.toThrow();
+  expect((await staff.api.custody.removal({ clientId })).order?.finalOn).toBe("2026-05-20");
+});
