@@ -118,6 +118,8 @@ describe("a return to custody after the removal period had started", () => {
         "This time in custody began after that, on Tue Nov 3, 2026: it is counted from there.",
       );
     expect(one("pocr-90d", back())?.actFrom).toBe("2027-01-02");
+    expect(one("pocr-180d", back())?.assumes.at(-1)).toContain("A lawyer must confirm this reading.");
+    expect(one("pocr-180d", facts({ order: ORDER }))?.assumes.join(" ")).not.toContain("begin anew");
   });
 
   it.each([

@@ -128,7 +128,7 @@ function removalClocks(facts: ClockFacts, order: RemovalOrder): CustodyClock[] {
       return { from, on: counted.due, steps: [...start.steps, ...before, ...counted.steps], assumes, changes, missing: null };
     };
   const period = countFrom(held.period, [], stay);
-  const reviews = countFrom(held.from, returnStep(held, "8 CFR 241.4(l)(3)"), [...stay, ...held.assumes]);
+  const reviews = countFrom(held.from, returnStep(held, "8 CFR 241.4(l)(3)"), [...stay, ...held.assumes, ...(held.returned ? [ANEW] : [])]);
   const presumption = countFrom(held.from, returnStep(held, ZADVYDAS), [...stay, ...held.assumes]);
   return [
     clock("removal-90d", facts, fixedPeriod(period(90), held)),
@@ -140,6 +140,8 @@ function removalClocks(facts: ClockFacts, order: RemovalOrder): CustodyClock[] {
 }
 
 const ZADVYDAS = "Zadvydas v. Davis, 533 U.S. 678 (2001)";
+
+const ANEW = "The reviews begin anew with the return to custody, 8 CFR 241.4(l)(3). A lawyer must confirm this reading.";
 
 function returnStep({ from, returned }: PostOrder, rule: string): Step[] {
   if (!returned) return [];
