@@ -41,6 +41,16 @@ test("a final order starts the clocks of the removal period, the later of day 18
   await write(withdraw, "Why?", "It was another person");
   await withdraw.getByRole("button", { name: "Withdraw the span" }).click();
   await expect(presumption).toContainText("Wed Nov 18");
+
+  await panel.getByRole("button", { name: "Withdraw the final order" }).click();
+  const order = page.getByRole("form", { name: "Withdraw the final order of removal" });
+  await order.getByRole("button", { name: "Withdraw the order" }).click();
+  await expect(order).toContainText("Say why it is withdrawn.");
+  await write(order, "Why?", "Order of another person");
+  await order.getByRole("button", { name: "Withdraw the order" }).click();
+  await expect(panel.getByRole("listitem").filter({ hasText: "Six months in custody" })).toContainText("passed 54 days ago");
+  await expect(presumption).toHaveCount(0);
+  await expect(panel.getByRole("button", { name: "Record the final order of removal" })).toBeVisible();
 });
 
 test("an order whose day is not known says what to enter, with the form one press away", async ({ office, page }) => {

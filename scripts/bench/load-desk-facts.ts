@@ -73,7 +73,7 @@ function loadRemoval(made: Change, { clientN, clientId }: LoadedCase, { finalOn,
   const standing = { ...removalOrder(finalOn), courtFinalOn: null, otherCustodyUntil: null };
   const seq = made.record(clientId, { order: standing, was: null, reason: null }, "custody.recordRemovalOrder");
   assertFact(made, tables.removalOrders, { id: made.newId("removalOrder"), clientN, ...standing }, seq);
-  made.emit({ type: "custody.removalOrdered", clientN, finalOn });
+  made.emit({ type: "custody.removalOrdered", clientN, finalOn, why: "The final order of removal was recorded." });
   if (suspended === null) return;
   const span = { fromDay: suspended, toDay: null, ...SPAN };
   const spanSeq = made.record(clientId, { span, was: null, reason: null }, "custody.recordSuspension");

@@ -215,6 +215,33 @@ describe("the final order of removal", () => {
     expect(await datesOf(staff, rows[0]?.id ?? "")).toContain("Petition for review: open 2026-12-14");
   });
 
+  test("withdrawn, its dates are void with the reason, and the case stays", async () => {
+    const staff = office(NOW).as("staff");
+    const clientId = await makePerson(staff);
+    const { version } = await makeFinalOrder(staff, clientId);
+    const { rows } = await staff.api.proceedings.list({ kind: "removal_case" });
+    const proceedingId = rows[0]?.id ?? "";
+    expect((await datesOf(staff, proceedingId)).every((date) => date.includes(": open "))).toBe(true);
+    const withdrawn = await staff.api.custody.withdrawRemovalOrder({
+      ...{ requestId: randomUUID(), clientId, expects: version, reason: "Order of another person" },
+    });
+    expect(saysOf(wasSaved(withdrawn))).toContain("Petition for review, due Wed Dec 16, 2026, no longer holds.");
+    expect((await datesOf(staff, proceedingId)).toSorted()).toEqual(AFTER.map((date) => date.replace(": open ", ": void ")).toSorted());
+    const { past } = await staff.api.deadlines.ofProceeding({ proceedingId });
+    const { history } = await staff.api.deadlines.page({ deadlineId: past[0]?.id ?? "" });
+    expect(JSON.stringify(history)).toContain("recorded by mistake and is withdrawn: Order of another person");
+  });
+
+  test("withdrawn, it no longer ends the time to appeal to the Board", async () => {
+    const { staff, id, clientId } = await removalCase();
+    await recordIt(staff, id);
+    const { version } = await makeFinalOrder(staff, clientId, { finalOn: day("2026-11-23") });
+    expect(await datesOf(staff, id)).toContain(`${APPEAL}: void 2026-12-21`);
+    const withdraw = { requestId: randomUUID(), clientId, expects: version, reason: "Order of another person" };
+    wasSaved(await staff.api.custody.withdrawRemovalOrder(withdraw));
+    expect(await datesOf(staff, id)).toContain(`${APPEAL}: open 2026-12-21`);
+  });
+
   test("it ends the time to appeal to the Board while that runs, and leaves one that had passed for a person to say", async () => {
     const { staff, id, clientId, clock } = await removalCase();
     await recordIt(staff, id);

@@ -13,8 +13,8 @@ export type Happening =
   | { type: "bond.decided"; proceedingN: number }
   /** An event before the agency was recorded, corrected or withdrawn; `why` is told where a date moves with it. */
   | { type: "agency.changed"; proceedingN: number; eventN: number; why: string }
-  /** The final order of removal was recorded or corrected. */
-  | { type: "custody.removalOrdered"; clientN: number; finalOn: CalendarDate | null }
+  /** The final order of removal was recorded, corrected or withdrawn; `why` is told where a date moves or goes with it. */
+  | { type: "custody.removalOrdered"; clientN: number; finalOn: CalendarDate | null; why: string }
   | { type: "proceeding.filed"; proceedingN: number; docketN: number; filedOn: CalendarDate }
   | {
       type: "docket.entryLogged";

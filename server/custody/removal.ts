@@ -5,6 +5,7 @@ import {
   type RecordReviewInput,
   type RecordSuspensionInput,
   RemovalView,
+  type WithdrawRemovalOrderInput,
   type WithdrawSuspensionInput,
 } from "../../shared/custody/removal-contract.ts";
 import { orderFindings, orderFits, reviewFits, spanFits } from "../../shared/custody/removal-rules.ts";
@@ -69,8 +70,33 @@ function putRemovalOrder(
   if (standing === null) assertFact(made, removalOrders, values, seq);
   else supersedeFact(made, removalOrders, standing, values, seq, reason ?? "");
   made.emit({ type: "client.changed", clientN: client.n });
-  made.emit({ type: "custody.removalOrdered", clientN: client.n, finalOn: order.finalOn });
+  const why = "The final order of removal was corrected.";
+  made.emit({ type: "custody.removalOrdered", clientN: client.n, finalOn: order.finalOn, why });
   return { result: saved(clientId, values.id, [...orderFindings(order), ...made.findings]), seq };
+}
+
+/** Withdraws a final order recorded by mistake: the marks of detention run again, and dates that it had set no longer hold. */
+export function withdrawRemovalOrder(ctx: CaseCtx, { requestId, clientId, expects, reason }: WithdrawRemovalOrderInput): SaveResult {
+  return change(ctx, "custody.withdrawRemovalOrder", { requestId }, (made): SaveResult => {
+    const client = loadClient(ctx, clientId);
+    const standing = removalOrderOf(ctx, client.n);
+    if (standing?.id !== expects)
+      return conflict(ctx, clientId, standing?.id ?? "none", [
+        {
+          label: "Final order",
+          yours: "withdrawn",
+          theirs: standing === null ? "withdrawn already" : (standing.finalOn ?? "day not known"),
+        },
+        { label: "Source", yours: null, theirs: standing?.source ?? null },
+      ]);
+    const { finalOn, courtFinalOn } = standing;
+    const seq = made.record(clientId, { withdrawn: { finalOn, courtFinalOn }, reason });
+    voidFact(made, removalOrders, standing.n, seq);
+    made.emit({ type: "client.changed", clientN: client.n });
+    const why = `The final order of removal was recorded by mistake and is withdrawn: ${reason}`;
+    made.emit({ type: "custody.removalOrdered", clientN: client.n, finalOn: null, why });
+    return saved(clientId, "none", made.findings);
+  });
 }
 
 /** Records a span that the government says does not count, or corrects one. */

@@ -19,6 +19,7 @@ import {
   RecordReviewInput,
   RecordSuspensionInput,
   RemovalView,
+  WithdrawRemovalOrderInput,
   WithdrawSuspensionInput,
 } from "../../shared/custody/removal-contract.ts";
 import { HeldAtInput, HeldAtView } from "../../shared/custody/held-at.ts";
@@ -34,7 +35,15 @@ import { findFacilities } from "../facilities/queries.ts";
 import { meaningOf, recordPlacement } from "./placements.ts";
 import { presentCustody } from "./present.ts";
 import { loadEpisode, placementsOf } from "./queries.ts";
-import { presentRemoval, previewRemovalOrder, recordRemovalOrder, recordReview, recordSuspension, withdrawSuspension } from "./removal.ts";
+import {
+  presentRemoval,
+  previewRemovalOrder,
+  recordRemovalOrder,
+  recordReview,
+  recordSuspension,
+  withdrawRemovalOrder,
+  withdrawSuspension,
+} from "./removal.ts";
 import { recordBasis } from "./record-basis.ts";
 import { takeCall } from "../intake/take-call.ts";
 
@@ -101,6 +110,10 @@ export const custodyRouter = router({
     .input(RecordRemovalOrderInput)
     .output(SaveResult)
     .mutation(({ ctx, input }) => recordRemovalOrder(ctx, input)),
+  withdrawRemovalOrder: allowedTo("custody.record")
+    .input(WithdrawRemovalOrderInput)
+    .output(SaveResult)
+    .mutation(({ ctx, input }) => withdrawRemovalOrder(ctx, input)),
   recordSuspension: allowedTo("custody.record")
     .input(RecordSuspensionInput)
     .output(SaveResult)

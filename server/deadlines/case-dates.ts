@@ -16,9 +16,7 @@ export function registerCaseDates(reactions: Reactions): void {
     .on("bond.decided", (made, { proceedingN }) =>
       settleCase(made, proceedingN, { why: "The bond decision was corrected.", about: "bond" }),
     )
-    .on("custody.removalOrdered", (made, { clientN }) => {
-      settleOf(made, clientN, { why: "The final order of removal was corrected.", about: `final_order ${clientN}` });
-    })
+    .on("custody.removalOrdered", (made, { clientN, why }) => settleOf(made, clientN, { why, about: `final_order ${clientN}` }))
     .on("custody.changed", (made, { clientN }) => settleOf(made, clientN, { why: "The time in custody was corrected.", about: null }))
     .on("outcome.ended", (made, { clientN, episodeN }) => {
       settleOf(made, clientN, { why: "The end of custody was corrected.", about: `ended ${clientN}` });

@@ -32,20 +32,24 @@ const PETITION = (filed: "EXISTS" | "NOT EXISTS") => `FROM petitioners_standing 
   WHERE q.client_n = c.n AND p.kind = 'petition' AND p.closed_on IS NULL AND p.voided_seq IS NULL
     AND ${filed} (SELECT 1 FROM dockets_standing d WHERE d.proceeding_n = p.n)`;
 
+/** Somebody with two open times in custody counts from the later one. */
+const LATEST_FIRST = "e.start_day DESC, e.thread DESC";
+
 const HELD = `SELECT c.n AS clientN, c.id AS clientId, c.given_names AS given, c.surname, c.second_surname AS secondSurname, c.unnamed_as AS unnamedAs,
     e.start_precision AS startPrecision, e.start_day AS startDay, e.start_time AS startTime,
     (SELECT coalesce(f.name, s.place) FROM placements_standing s LEFT JOIN facilities f ON f.n = s.facility_n
       WHERE s.episode_n = e.thread AND s.until_precision IS NULL ORDER BY coalesce(s.from_day, '0') DESC, s.thread DESC LIMIT 1) AS place,
     r.n IS NOT NULL AS ordered, r.final_on AS finalOn, r.court_stayed AS courtStayed, r.court_final_on AS courtFinalOn,
     r.other_custody_until AS otherCustodyUntil, EXISTS (SELECT 1 ${PETITION("EXISTS")}) AS filed,
-    (SELECT p.id ${PETITION("NOT EXISTS")} LIMIT 1) AS draftId, (SELECT p.caption ${PETITION("NOT EXISTS")} LIMIT 1) AS draftCaption
+    (SELECT p.id ${PETITION("NOT EXISTS")} LIMIT 1) AS draftId, (SELECT p.caption ${PETITION("NOT EXISTS")} LIMIT 1) AS draftCaption,
+    row_number() OVER (PARTITION BY c.n ORDER BY ${LATEST_FIRST}) AS nth
   FROM episodes_standing e JOIN clients c ON c.n = e.client_n LEFT JOIN removal_orders_standing r ON r.client_n = c.n
   WHERE NOT EXISTS (SELECT 1 FROM custody_ends_standing o WHERE o.episode_n = e.thread) AND ${visibleSql("c")}`;
 
-/** Everybody in custody whom this person may see. Somebody with two open times in custody counts from the later one. */
+/** Everybody in custody whom this person may see. */
 export function heldPeople(ctx: CaseCtx): HeldRow[] {
   return ctx.office.caseFile.sqlite
-    .prepare<[{ me: string }], HeldRow>(`SELECT * FROM (${HELD} ORDER BY e.start_day DESC) GROUP BY clientN ORDER BY clientN`)
+    .prepare<[{ me: string }], HeldRow>(`SELECT * FROM (${HELD}) WHERE nth = 1 ORDER BY clientN`)
     .all({ me: ctx.scope.personId });
 }
 
@@ -53,7 +57,7 @@ export function heldPeople(ctx: CaseCtx): HeldRow[] {
 export function heldPerson(ctx: CaseCtx, clientN: number): HeldRow | null {
   return (
     ctx.office.caseFile.sqlite
-      .prepare<[{ me: string; clientN: number }], HeldRow>(`${HELD} AND c.n = @clientN ORDER BY e.start_day DESC LIMIT 1`)
+      .prepare<[{ me: string; clientN: number }], HeldRow>(`SELECT * FROM (${HELD} AND c.n = @clientN) WHERE nth = 1`)
       .get({ me: ctx.scope.personId, clientN }) ?? null
   );
 }
@@ -76,6 +80,28 @@ export function denials(ctx: CaseCtx, clientN: number | null): DenialRow[] {
     .prepare<[{ clientN: number | null }], DenialRow>(
       `SELECT client_n AS clientN, on_day AS onDay FROM custody_reviews_standing
        WHERE decision = 'continued' AND (@clientN IS NULL OR client_n = @clientN) ORDER BY on_day, n`,
+    )
+    .all({ clientN });
+}
+
+export type EarlierRow = {
+  clientN: number;
+  startPrecision: Precision;
+  startDay: CalendarDate | null;
+  startTime: string | null;
+  endPrecision: Precision;
+  endDay: CalendarDate | null;
+  endTime: string | null;
+};
+/** Times in custody that ended, of people with a final order of removal, or of one person. */
+export function earlierCustody(ctx: CaseCtx, clientN: number | null): EarlierRow[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[{ clientN: number | null }], EarlierRow>(
+      `SELECT e.client_n AS clientN, e.start_precision AS startPrecision, e.start_day AS startDay, e.start_time AS startTime,
+         o.ended_precision AS endPrecision, o.ended_day AS endDay, o.ended_time AS endTime
+       FROM removal_orders_standing r JOIN episodes_standing e ON e.client_n = r.client_n
+         JOIN custody_ends_standing o ON o.episode_n = e.thread
+       WHERE @clientN IS NULL OR r.client_n = @clientN ORDER BY e.start_day, e.n`,
     )
     .all({ clientN });
 }

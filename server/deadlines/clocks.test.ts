@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { day } from "../../shared/kernel/calendar-date.ts";
+import { release } from "../testing/make-outcomes.ts";
 import { type Colleague, fileIt, makePerson, makePetition } from "../testing/make-proceedings.ts";
 import { office } from "../testing/office.ts";
 import { wasSaved } from "../testing/was-saved.ts";
@@ -107,7 +108,7 @@ test("the list of ripening clocks names people without a filed petition, the lon
   await fileIt(staff, petition.id);
   const rows = await staff.api.deadlines.ripening({ days: 30 });
   expect(rows.map(({ client, clock, draft: of }) => [client.name, clock.id, clock.on, of?.id ?? null])).toEqual([
-    ["Luis Aguilar", "prolonged-1y", "2026-11-01", null],
+    ["Luis Aguilar", "prolonged-6m", "2026-05-01", null],
     ["Luis Bautista", "prolonged-6m", "2026-12-10", draft.id],
   ]);
 });
@@ -139,4 +140,74 @@ test("a review that was denied sets the clock of the next one", async () => {
   };
   wasSaved(await staff.api.custody.recordReview({ requestId: requestId(), ...review }));
   expect(await ids(staff, clientId)).toContain("pocr-annual 2027-08-20");
+});
+
+test("a return to custody counts from the return, tells the days before, and is not on the list of ripe clocks", async () => {
+  const staff = office(NOW).as("staff");
+  const clientId = await makeHeld(staff, "2015-02-01");
+  wasSaved(await staff.api.custody.recordRemovalOrder(order(clientId, { finalOn: day("2015-03-02") })));
+  await release(staff, [clientId], { at: { precision: "day", day: day("2015-05-01"), time: null } });
+  const start = { precision: "day", day: day("2026-11-03"), time: null } as const;
+  await staff.api.custody.recordEpisode({ requestId: requestId(), clientId, start, startKind: "home" });
+  expect(await ids(staff, clientId)).toEqual([
+    "removal-90d 2015-05-31",
+    "pocr-90d 2027-02-01",
+    "pocr-180d 2027-05-02",
+    "zadvydas-6m 2027-05-03",
+  ]);
+  const { clocks } = await staff.api.deadlines.clocks({ clientId });
+  expect(clocks.at(-1)?.assumes.at(-1)).toContain("60 days of earlier custody since the removal period started are recorded");
+  expect(await staff.api.deadlines.ripening({ days: 30 })).toEqual([]);
+});
+
+test("somebody held 340 days is listed by the six months that are ripe, not by the year ahead", async () => {
+  const staff = office(NOW).as("staff");
+  await makeHeld(staff, "2025-12-19");
+  const rows = await staff.api.deadlines.ripening({ days: 30 });
+  expect(rows.map(({ clock }) => [clock.id, clock.inDays])).toEqual([["prolonged-6m", -158]]);
+});
+
+test("of two open times in custody the later one counts, in the list as on the person’s page", async () => {
+  const staff = office(NOW).as("staff");
+  const clientId = await makeHeld(staff, "2026-05-20");
+  for (const since of ["2026-06-10", "2026-01-05"]) {
+    const start = { precision: "day", day: day(since), time: null } as const;
+    await staff.api.custody.recordEpisode({ requestId: requestId(), clientId, start, startKind: "home" });
+  }
+  expect(await ids(staff, clientId)).toContain("prolonged-6m 2026-12-10");
+  expect((await staff.api.deadlines.ripening({ days: 30 })).map(({ clock }) => clock.on)).toEqual(["2026-12-10"]);
+});
+
+test("an order withdrawn brings the marks of detention back, once, and may be recorded anew", async () => {
+  const made = office(NOW);
+  const staff = made.as("staff");
+  const clientId = await makeHeld(staff);
+  const { version } = wasSaved(await staff.api.custody.recordRemovalOrder(order(clientId)));
+  const withdraw = { requestId: requestId(), clientId, expects: version, reason: "Order of another person" };
+  const once = await staff.api.custody.withdrawRemovalOrder(withdraw);
+  expect(once).toMatchObject({ kind: "saved", version: "none" });
+  expect(await staff.api.custody.withdrawRemovalOrder(withdraw)).toEqual(once);
+  expect(await ids(staff, clientId)).toEqual(["prolonged-6m 2026-10-01", "prolonged-1y 2027-04-01"]);
+  expect((await staff.api.custody.removal({ clientId })).order).toBeNull();
+  const again = await staff.api.custody.withdrawRemovalOrder({ ...withdraw, requestId: requestId() });
+  expect(again).toMatchObject({ kind: "conflict", fields: [{ label: "Final order", yours: "withdrawn", theirs: "withdrawn already" }] });
+  wasSaved(await staff.api.custody.recordRemovalOrder(order(clientId)));
+  expect(await ids(staff, clientId)).toContain("zadvydas-6m 2026-11-18");
+});
+
+test("an order that somebody corrected meanwhile is not withdrawn, and who may not record withdraws none", async () => {
+  const made = office(NOW);
+  const staff = made.as("staff");
+  const clientId = await makeHeld(staff);
+  const { version } = wasSaved(await staff.api.custody.recordRemovalOrder(order(clientId)));
+  const corrected = order(clientId, { finalOn: day("2026-05-20"), expects: version, reason: "Dated the 20th" });
+  const { accepts } = await staff.api.custody.previewRemovalOrder(corrected);
+  wasSaved(await staff.api.custody.recordRemovalOrder({ ...corrected, accepts }));
+  const withdraw = { requestId: requestId(), clientId, expects: version, reason: "Order of another person" };
+  expect(await staff.api.custody.withdrawRemovalOrder(withdraw)).toMatchObject({
+    kind: "conflict",
+    fields: [{ label: "Final order", yours: "withdrawn", theirs: "2026-05-20" }, { label: "Source" }],
+  });
+  await expect(made.as("communications").api.custody.withdrawRemovalOrder(withdraw)).rejects.toThrow();
+  expect((await staff.api.custody.removal({ clientId })).order?.finalOn).toBe("2026-05-20");
 });

@@ -188,6 +188,11 @@ const HANDLED: readonly [name: string, path: string, input: (at: Work) => object
   ],
   ["an order of removal of a case", "custody.recordRemovalOrder", ({ id }) => ({ clientId: id, ...order })],
   [
+    "an order withdrawn without a reason",
+    "custody.withdrawRemovalOrder",
+    ({ personId }) => ({ clientId: personId, expects: "rmo_0000000000000000", reason: " " }),
+  ],
+  [
     "a span that ends before it begins",
     "custody.recordSuspension",
     ({ personId }) => ({ clientId: personId, ...span, toDay: "2026-01-01" }),
@@ -297,6 +302,7 @@ test("a case behind a wall, its dates, differences, reminders and custody are no
     ],
     ["custody.removal", { clientId }],
     ["custody.recordRemovalOrder", { requestId: requestId(), clientId, finalOn: "2026-01-02", source: "Order" }],
+    ["custody.withdrawRemovalOrder", { requestId: requestId(), clientId, expects: "rmo_0000000000000000", reason: "No" }],
     ["custody.recordSuspension", { requestId: requestId(), clientId, ...span }],
     ["custody.withdrawSuspension", { requestId: requestId(), suspensionId, expects: suspensionId, reason: "No" }],
     ["custody.recordReview", { requestId: requestId(), clientId, ...review }],
@@ -339,6 +345,7 @@ test("a stale version is answered with both versions by each act, and nothing is
     ["deadlines.assign", { ...act, ownerId: staff.actor.personId, backupId: null }],
     ["deadlines.confirm", act],
     ["custody.recordRemovalOrder", { requestId: requestId(), clientId: personId, ...order, source: "Other" }],
+    ["custody.withdrawRemovalOrder", { requestId: requestId(), clientId: personId, expects: "rmo_0000000000000000", reason: "Mistake" }],
     ["courts.setSpan", { requestId: requestId(), courtId, fromYear: 2026, toYear: 2028, source: "List", expects: null }],
   ];
   for (const [path, input] of stale) {

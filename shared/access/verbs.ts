@@ -23,6 +23,7 @@ export const VERBS = {
   "custody.confirmPlacement": "confirmed where the person is",
   "custody.recordBasis": "recorded the statute asserted",
   "custody.recordRemovalOrder": "recorded the final order of removal",
+  "custody.withdrawRemovalOrder": "withdrew the final order of removal",
   "custody.recordSuspension": "recorded a span that the government says does not count",
   "custody.withdrawSuspension": "withdrew such a span",
   "custody.recordReview": "recorded a custody review",

@@ -14,6 +14,7 @@ const optionalLine = z
   .nullable()
   .transform((text) => (text === "" ? null : text));
 const SOURCE = "Say from which paper this is known, or whose word it is.";
+const WITHDRAWN = "Say why it is withdrawn. It stays in the history with your reason.";
 
 /** What stands, and what a save expects to find: both null for a first entry, both given for a correction. */
 const correcting = { expects: Version.nullable().default(null), reason: optionalLine.default(null) } as const;
@@ -37,6 +38,14 @@ export const RecordRemovalOrderInput = z
   .strictObject({ requestId: RequestId, clientId: ClientId, ...order, ...correcting, accepts: Accepts })
   .refine(isExplained, EXPLAIN);
 export type RecordRemovalOrderInput = z.infer<typeof RecordRemovalOrderInput>;
+/** A final order recorded by mistake is taken back, with what had followed from it. */
+export const WithdrawRemovalOrderInput = z.strictObject({
+  requestId: RequestId,
+  clientId: ClientId,
+  expects: Version,
+  reason: line(WITHDRAWN),
+});
+export type WithdrawRemovalOrderInput = z.infer<typeof WithdrawRemovalOrderInput>;
 
 const span = {
   fromDay: CalendarDate,
@@ -61,7 +70,7 @@ export const WithdrawSuspensionInput = z.strictObject({
   requestId: RequestId,
   suspensionId: idOf("suspension"),
   expects: Version,
-  reason: line("Say why it is withdrawn. It stays in the history with your reason."),
+  reason: line(WITHDRAWN),
 });
 export type WithdrawSuspensionInput = z.infer<typeof WithdrawSuspensionInput>;
 

@@ -11,6 +11,7 @@ const sentences = z.array(z.string());
 export const ClockView = z.strictObject({
   id: z.enum(CLOCK_IDS),
   title: z.string(),
+  from: CalendarDate.nullable(),
   on: CalendarDate.nullable(),
   inDays: z.int().nullable(),
   act: z.string(),

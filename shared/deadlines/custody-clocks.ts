@@ -2,6 +2,7 @@ import { addDays, type CalendarDate, daysBetween } from "../kernel/calendar-date
 import { bounds, type When } from "../kernel/when.ts";
 import { countCalendar } from "./counting-clock.ts";
 import { type Step } from "./counting-types.ts";
+import { addedUp, type EarlierCustody, type PostOrder, postOrder } from "./post-order.ts";
 import { type RemovalOrder, removalStart } from "./removal-period.ts";
 import { type DeadlineRule } from "./rule-types.ts";
 import { ruleOn } from "./rules.ts";
@@ -14,6 +15,8 @@ export type ClockFacts = {
   readonly today: CalendarDate;
   /** When this time in custody began, as far as it is known. */
   readonly start: When;
+  /** Times in custody that ended before this one began. */
+  readonly earlier: readonly EarlierCustody[];
   /** Null where no final order of removal is recorded. */
   readonly order: RemovalOrder | null;
   /** Days on which a custody review ended with a denial, the latest last. */
@@ -25,6 +28,8 @@ export type CustodyClock = {
   /** Id of its rule in the rule set. */
   readonly id: ClockId;
   readonly title: string;
+  /** The day from which it counts; null without a day. */
+  readonly from: CalendarDate | null;
   /** The day it marks; null where something that it needs is not known. */
   readonly on: CalendarDate | null;
   /** Days until it from today, negative once it is past; null without a day. */
@@ -54,7 +59,7 @@ export function custodyClocks(facts: ClockFacts): CustodyClock[] {
   );
 }
 
-type Found = Pick<CustodyClock, "on" | "steps" | "assumes" | "changes" | "missing"> & {
+type Found = Pick<CustodyClock, "from" | "on" | "steps" | "assumes" | "changes" | "missing"> & {
   readonly act?: string;
   readonly actFrom?: CalendarDate | null;
 };
@@ -85,7 +90,7 @@ function detentionMarks(facts: ClockFacts): CustodyClock[] {
     });
     if (!counted.ok) return clock(id, facts, { ...NO_DAY, missing: counted.reason });
     return clock(id, facts, {
-      ...{ on: counted.due, steps: counted.steps, missing: null },
+      ...{ from: latest, on: counted.due, steps: counted.steps, missing: null },
       assumes: [
         ...(earliest === latest ? [] : [`Custody began no later than ${sayDay(latest, null)}; the exact day is not known.`]),
         "This time in custody alone is counted, not earlier ones.",
@@ -95,59 +100,93 @@ function detentionMarks(facts: ClockFacts): CustodyClock[] {
   });
 }
 
-const NO_DAY = { on: null, steps: [], assumes: [], changes: [] } as const;
+const NO_DAY = { from: null, on: null, steps: [], assumes: [], changes: [] } as const;
 const CHANGES = [
   "A court’s stay of removal, or its final order.",
   "A span in which the person is said to have kept the removal from being carried out: the days in it do not count.",
   "Reopening of the removal case, or release.",
 ];
 
+type Counted = (days: number) => Found;
+
+/**
+ * The removal period is fixed from its start. The presumption and the reviews count custody: where this time in custody began later,
+ * they count from there, which is the later reading and the safe one.
+ */
 function removalClocks(facts: ClockFacts, order: RemovalOrder): CustodyClock[] {
   const start = removalStart(order);
   const ids = ["removal-90d", "pocr-90d", "zadvydas-6m", "pocr-180d"] as const;
   if (!start.known) return ids.map((id) => clock(id, facts, { ...NO_DAY, missing: start.reason }));
-  const assumes = order.courtStayed ? [] : ["No court has ordered a stay of removal. A stay that comes by itself does not move the start."];
-  const count = (days: number) => {
-    const counted = countSuspended(start.on, days, order.suspensions);
-    return counted.ok
-      ? { on: counted.due, steps: [...start.steps, ...counted.steps], assumes, changes: CHANGES, missing: null }
-      : { ...NO_DAY, missing: counted.reason };
-  };
+  const held = postOrder(start.on, facts.start);
+  const stay = order.courtStayed ? [] : ["No court has ordered a stay of removal. A stay that comes by itself does not move the start."];
+  const changes = held.returned ? [...CHANGES, "A corrected first day of this time in custody."] : CHANGES;
+  const countFrom =
+    (from: CalendarDate, before: readonly Step[], assumes: readonly string[]): Counted =>
+    (days) => {
+      const counted = countSuspended(from, days, order.suspensions);
+      if (!counted.ok) return { ...NO_DAY, missing: counted.reason };
+      return { from, on: counted.due, steps: [...start.steps, ...before, ...counted.steps], assumes, changes, missing: null };
+    };
+  const period = countFrom(held.period, [], stay);
+  const reviews = countFrom(held.from, returnStep(held, "8 CFR 241.4(l)(3)"), [...stay, ...held.assumes, ...(held.returned ? [ANEW] : [])]);
+  const presumption = countFrom(held.from, returnStep(held, ZADVYDAS), [...stay, ...held.assumes]);
   return [
-    clock("removal-90d", facts, count(90)),
-    clock("pocr-90d", facts, { ...count(90), actFrom: count(60).on }),
-    clock("zadvydas-6m", facts, sixMonths(start.on, count)),
-    clock("pocr-180d", facts, count(180)),
-    ...afterDenial(facts),
+    clock("removal-90d", facts, fixedPeriod(period(90), held)),
+    clock("pocr-90d", facts, { ...reviews(90), actFrom: reviews(60).on }),
+    clock("zadvydas-6m", facts, sixMonths(held, presumption, { earlier: facts.earlier, suspensions: order.suspensions })),
+    clock("pocr-180d", facts, reviews(180)),
+    ...afterDenial(facts, held),
   ];
 }
 
+const ZADVYDAS = "Zadvydas v. Davis, 533 U.S. 678 (2001)";
+
+const ANEW = "The reviews begin anew with the return to custody, 8 CFR 241.4(l)(3). A lawyer must confirm this reading.";
+
+function returnStep({ from, returned }: PostOrder, rule: string): Step[] {
+  if (!returned) return [];
+  return [{ says: `This time in custody began after that, on ${sayDay(from, null)}: it is counted from there.`, rule }];
+}
+
+/** The 90 days are not begun anew by a release and a return to custody. */
+function fixedPeriod(found: Found, { from, returned }: PostOrder): Found {
+  if (!returned || found.on === null) return found;
+  const over = found.on < from ? [`It had ended when this time in custody began, on ${sayDay(from, null)}.`] : [];
+  return {
+    ...found,
+    steps: [...found.steps, ...over.map((says) => ({ says, rule: "8 U.S.C. 1231(a)(1)(A)-(B)" }))],
+    assumes: [...found.assumes, "A return to custody does not begin the removal period anew."],
+  };
+}
+
 /** Six months and day 180 are different days; a petition on the earlier one is often dismissed as premature, so the later one is shown. */
-function sixMonths(from: CalendarDate, count: (days: number) => Found): Found {
-  const months = countCalendar({ from, n: 6, unit: "month", direction: "after" });
+function sixMonths(held: PostOrder, count: Counted, known: Parameters<typeof addedUp>[2]): Found {
+  const months = countCalendar({ from: held.from, n: 6, unit: "month", direction: "after" });
   const day180 = count(180);
   if (!months.ok || day180.on === null) return day180;
-  const sixth = count(daysBetween(from, months.due));
+  const sixth = count(daysBetween(held.from, months.due));
   if (sixth.on === null) return sixth;
   const on = sixth.on > day180.on ? sixth.on : day180.on;
   const both = `Day 180 is ${sayDay(day180.on, null)}; six months end on ${sayDay(sixth.on, null)}. File on the later: ${sayDay(on, null)}.`;
   return {
-    ...{ on, missing: null, changes: CHANGES },
-    steps: [...sixth.steps, { says: both, rule: "Zadvydas v. Davis, 533 U.S. 678 (2001)" }],
+    ...{ ...sixth, on },
+    steps: [...sixth.steps, { says: both, rule: ZADVYDAS }],
     assumes: [
       ...sixth.assumes,
-      "The 90 days of the removal period are part of the six months.",
-      "Time in custody before an earlier release is not added: courts differ.",
+      held.returned
+        ? "The six months count this time in custody alone, from its first day."
+        : "The 90 days of the removal period are part of the six months.",
+      ...(held.returned ? [addedUp(on, held, known)] : []),
     ],
   };
 }
 
-/** The next review about a year after the latest denial; the person may ask for one every three months. */
-function afterDenial(facts: ClockFacts): CustodyClock[] {
-  const last = facts.denials.at(-1);
+/** The next review about a year after the latest denial in this custody; the person may ask for one every three months. */
+function afterDenial(facts: ClockFacts, { reviewsFrom }: PostOrder): CustodyClock[] {
+  const last = facts.denials.findLast((onDay) => onDay >= reviewsFrom);
   if (last === undefined) return [];
   const counted = countCalendar({ from: last, n: 1, unit: "year", direction: "after", words: { trigger: "The review was denied" } });
   if (!counted.ok) return [];
-  const found = { on: counted.due, steps: counted.steps, assumes: [], changes: ["A later review."], missing: null };
+  const found = { from: last, on: counted.due, steps: counted.steps, assumes: [], changes: ["A later review."], missing: null };
   return [clock("pocr-annual", facts, { ...found, actFrom: addDays(last, 90) })];
 }

@@ -65,7 +65,12 @@ export function walkFrcp6(input: WalkInput): string {
   return date.toString();
 }
 
-function endOfPeriod({ from, n, unit, direction }: WalkInput): Day {
+/** Days and weeks one at a time, months and years by Temporal; nothing rolls. */
+export function walkCalendar(input: Pick<WalkInput, "from" | "n" | "unit" | "direction">): string {
+  return endOfPeriod(input).toString();
+}
+
+function endOfPeriod({ from, n, unit, direction }: Pick<WalkInput, "from" | "n" | "unit" | "direction">): Day {
   const start = Temporal.PlainDate.from(from);
   const sign = direction === "after" ? 1 : -1;
   if (unit === "month" || unit === "year") return start.add({ [`${unit}s`]: sign * n });

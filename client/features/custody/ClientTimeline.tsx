@@ -14,7 +14,7 @@ import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
 import { clockLane } from "./clock-lanes.ts";
 import { custodyLane, districtLane, placementLane } from "./custody-lanes.ts";
 import { proceedingLanes } from "./proceeding-lanes.ts";
-import { useClocks, useRemoval } from "./use-clocks.ts";
+import { useClocks } from "./use-clocks.ts";
 import { useCustody } from "./use-custody.ts";
 
 /** Custody and every proceeding of a client on one calendar, with the same facts as a table and as sentences. */
@@ -40,8 +40,6 @@ type DrawnProps = { clientId: string; custody: CustodyView; told: TimelineView; 
 
 function Drawn({ clientId, custody, told, today, name }: DrawnProps) {
   const clocks = useClocks(clientId).data?.clocks ?? [];
-  const removal = useRemoval(clientId).data;
-  const episode = custody.episodes.find((one) => one.end === null);
   const filedIn = told.proceedings.flatMap((one) =>
     one.filedOn !== null && one.closedOn === null && one.forum !== null ? [one.forum] : [],
   );
@@ -50,7 +48,7 @@ function Drawn({ clientId, custody, told, today, name }: DrawnProps) {
     custodyLane(custody, today),
     districtLane(custody, filedIn, restraints, today),
     placementLane(custody, today),
-    clockLane(clocks, { removal, episode }, today),
+    clockLane(clocks, today),
     ...proceedingLanes(told.proceedings, today),
   ].filter((lane) => lane.items.length > 0);
   const first = lanes

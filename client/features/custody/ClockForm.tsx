@@ -2,6 +2,7 @@ import type { Saved } from "../../../shared/kernel/save.ts";
 import type { ClockAct } from "./clock-act.ts";
 import { RemovalOrderForm } from "./RemovalOrderForm.tsx";
 import { ReviewForm } from "./ReviewForm.tsx";
+import { WithdrawOrderForm } from "./WithdrawOrderForm.tsx";
 import { SuspensionForm, WithdrawSuspensionForm } from "./SuspensionForms.tsx";
 
 export type ClockFormProps = {
@@ -19,6 +20,15 @@ export function ClockForm({ clientId, act, onDone, onCancel }: ClockFormProps) {
     case "order":
       return (
         <RemovalOrderForm clientId={clientId} order={act.order} onSaved={says(`The final order is saved. ${moved}`)} onCancel={onCancel} />
+      );
+    case "withdrawOrder":
+      return (
+        <WithdrawOrderForm
+          clientId={clientId}
+          order={act.order}
+          onSaved={says("The final order is withdrawn. The clocks run from the arrest.")}
+          onCancel={onCancel}
+        />
       );
     case "span":
       return <SuspensionForm clientId={clientId} span={act.span} onSaved={says(`The span is saved. ${moved}`)} onCancel={onCancel} />;

@@ -2,18 +2,18 @@ import { Fragment } from "react";
 import type { ClockView } from "../../../shared/deadlines/clocks-contract.ts";
 import { CERTAINTY } from "../../../shared/deadlines/codes.ts";
 import { citedPassages } from "../../../shared/deadlines/authority-links.ts";
-import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
+import { asksForPetition } from "../../../shared/deadlines/petition-clocks.ts";
 import { useToday } from "../../lib/clock.tsx";
 import { dayText } from "../../lib/format.ts";
 import { cx } from "../../ui/cx.ts";
 import { Status } from "../../ui/page/Status.tsx";
-import { actWords, asksForPetition, clockDistance, runShare } from "./clock-words.ts";
+import { actWords, clockDistance, runShare } from "./clock-words.ts";
 import styles from "./clocks.module.css";
 
 /** One clock with its day: how far it is, what to do, by which authority; how it was counted is behind a word. */
-export function ClockRow({ clock, from }: { clock: ClockView; from: CalendarDate | null }) {
+export function ClockRow({ clock }: { clock: ClockView }) {
   const today = useToday();
-  const { on, inDays } = clock;
+  const { from, on, inDays } = clock;
   if (on === null || inDays === null) return null;
   return (
     <li className={styles["clock"]}>

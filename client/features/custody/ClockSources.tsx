@@ -52,7 +52,17 @@ function OrderRow({ order, blocked, onAct }: Part & { order: Order }) {
       lead={<Mark kind="court" />}
       title="Final order of removal"
       lines={[[says, FINALITY.labels[order.finality]].join(" · "), ...stayWords(order, today), ...other, order.source]}
-      end={<Act words="Correct" label="Correct the final order" blocked={blocked} onClick={() => onAct({ kind: "order", order })} />}
+      end={
+        <>
+          <Act words="Correct" label="Correct the final order" blocked={blocked} onClick={() => onAct({ kind: "order", order })} />{" "}
+          <Act
+            words="Withdraw"
+            label="Withdraw the final order"
+            blocked={blocked}
+            onClick={() => onAct({ kind: "withdrawOrder", order })}
+          />
+        </>
+      }
     />
   );
 }

@@ -1,4 +1,7 @@
+import type { EpisodeView } from "../../../shared/custody/contract.ts";
+import type { RemovalView } from "../../../shared/custody/removal-contract.ts";
 import type { ClocksOfClient } from "../../../shared/deadlines/clocks-contract.ts";
+import { runsFromArrest } from "../../../shared/deadlines/petition-clocks.ts";
 import { failureOf } from "../../lib/trpc.ts";
 import { ActionButton } from "../../ui/actions/ActionButton.tsx";
 import { Panel } from "../../ui/page/Panel.tsx";
@@ -7,8 +10,7 @@ import { FailedState } from "../../ui/states/FailedState.tsx";
 import { FindingsList } from "../../ui/states/FindingsList.tsx";
 import { LoadingShape } from "../../ui/states/LoadingShape.tsx";
 import type { ClocksPanelAct } from "./clock-act.ts";
-import { type ClockSources as Sources, clockStart } from "./clock-lanes.ts";
-import { runsFromArrest, type Unready, unreadyOf } from "./clock-words.ts";
+import { type Unready, unreadyOf } from "./clock-words.ts";
 import { ClockRow } from "./ClockRow.tsx";
 import { ClockSources } from "./ClockSources.tsx";
 import { useClocks, useRemoval } from "./use-clocks.ts";
@@ -47,6 +49,7 @@ export function ClocksPanel({ clientId, blocked, onAct }: ClocksPanelProps) {
   );
 }
 
+type Sources = { readonly removal: RemovalView | undefined; readonly episode: EpisodeView | undefined };
 type Part = { readonly sources: Sources; readonly blocked: string | undefined; readonly onAct: (act: ClocksPanelAct) => void };
 
 function Running({ of, sources, blocked, onAct }: Part & { of: ClocksOfClient }) {
@@ -60,7 +63,7 @@ function Running({ of, sources, blocked, onAct }: Part & { of: ClocksOfClient })
   return (
     <ul style={{ listStyle: "none" }} aria-label="Clocks">
       {of.clocks.map((clock) => (
-        <ClockRow key={clock.id} clock={clock} from={clockStart(clock.id, sources)} />
+        <ClockRow key={clock.id} clock={clock} />
       ))}
       {unreadyOf(of.clocks).map((one) => (
         <Missing key={one.missing} of={one} sources={sources} blocked={blocked} onAct={onAct} />

@@ -8,12 +8,14 @@ export type Review = RemovalView["reviews"][number];
 /** What can be entered about the clocks; each opens a form. What is given is corrected, null is new. */
 export type ClockAct =
   | { readonly kind: "order"; readonly order: Order | null }
+  | { readonly kind: "withdrawOrder"; readonly order: Order }
   | { readonly kind: "span"; readonly span: Span | null }
   | { readonly kind: "withdrawSpan"; readonly span: Span }
   | { readonly kind: "review"; readonly review: Review | null };
 
 const TITLES = {
   order: ["Record the final order of removal", "Correct the final order of removal"],
+  withdrawOrder: ["Withdraw the order", "Withdraw the order"],
   span: ["Record a span that does not count", "Correct a span that does not count"],
   withdrawSpan: ["Withdraw a span", "Withdraw a span"],
   review: ["Record a custody review", "Correct a custody review"],

@@ -1,13 +1,13 @@
 import { expect, it } from "vitest";
 import { ClocksOfClient, type ClockView } from "../../../shared/deadlines/clocks-contract.ts";
-import { CLOCK_IDS, type ClockFacts, custodyClocks } from "../../../shared/deadlines/custody-clocks.ts";
+import { type ClockFacts, custodyClocks } from "../../../shared/deadlines/custody-clocks.ts";
 import { day } from "../../../shared/kernel/calendar-date.ts";
-import { actWords, asksForPetition, clockDistance, runShare, stripClocks, unreadyOf } from "./clock-words.ts";
+import { actWords, clockDistance, runShare, stripClocks, unreadyOf } from "./clock-words.ts";
 
 const TODAY = day("2026-11-24");
 const start = { precision: "day", day: day("2026-04-01"), time: null } as const;
-const read = (facts: Omit<ClockFacts, "today">): ClockView[] =>
-  ClocksOfClient.parse({ held: true, clocks: custodyClocks({ today: TODAY, ...facts }) }).clocks;
+const read = (facts: Omit<ClockFacts, "today" | "earlier">): ClockView[] =>
+  ClocksOfClient.parse({ held: true, clocks: custodyClocks({ today: TODAY, earlier: [], ...facts }) }).clocks;
 const clocksOf = (finalOn: string | null): ClockView[] =>
   read({
     start,
@@ -56,10 +56,6 @@ it("clocks that lack the same answer are asked for once", () => {
   expect(unreadyOf(clocksOf("2026-05-18"))).toEqual([]);
 });
 
-it("a petition is the answer to the marks of detention and to the six-month presumption", () => {
-  expect(CLOCK_IDS.filter(asksForPetition)).toEqual(["prolonged-6m", "prolonged-1y", "zadvydas-6m"]);
-});
-
 it.each([
   ["2026-05-18", ["removal-90d", "zadvydas-6m"]],
   [null, []],
@@ -68,9 +64,9 @@ it.each([
 });
 
 it.each([
-  ["2026-04-01", "prolonged-1y"],
+  ["2026-04-01", "prolonged-6m"],
   ["2026-07-01", "prolonged-6m"],
-  ["2025-01-01", "prolonged-1y"],
+  ["2025-01-01", "prolonged-6m"],
 ])("without an order, held since %s, it shows %s", (since, id) => {
   const held = read({ start: { ...start, day: day(since) }, order: null, denials: [] });
   expect(stripClocks(held).map((clock) => clock.id)).toEqual([id]);

@@ -1,4 +1,5 @@
 import type { ClockView } from "../../../shared/deadlines/clocks-contract.ts";
+import { petitionClock } from "../../../shared/deadlines/petition-clocks.ts";
 import { type CalendarDate, daysBetween } from "../../../shared/kernel/calendar-date.ts";
 import { count, dayText } from "../../lib/format.ts";
 
@@ -32,16 +33,6 @@ export function unreadyOf(clocks: readonly ClockView[]): Unready[] {
   });
 }
 
-/** Clocks of the time before a final order: they run from the arrest, the others from the order. */
-export function runsFromArrest(id: ClockView["id"]): boolean {
-  return id === "prolonged-6m" || id === "prolonged-1y";
-}
-
-/** Clocks at whose end a petition is the answer; at the others the government reviews or removes. */
-export function asksForPetition(id: ClockView["id"]): boolean {
-  return runsFromArrest(id) || id === "zadvydas-6m";
-}
-
 /** What a clock is called where there is little room. */
 export const CLOCK_NAMES: Readonly<Record<ClockView["id"], string>> = {
   "prolonged-6m": "Six months in custody",
@@ -55,14 +46,13 @@ export const CLOCK_NAMES: Readonly<Record<ClockView["id"], string>> = {
 
 export type DatedClock = ClockView & { readonly on: CalendarDate; readonly inDays: number };
 
-/** The clocks at the head of a page: the removal period and the presumption, or before a final order the next mark of detention. */
+/** The clocks at the head of a page: the removal period and the presumption, or before a final order the mark of detention for which a petition is asked first. */
 export function stripClocks(clocks: readonly ClockView[]): DatedClock[] {
   const dated = clocks.flatMap((clock) =>
     clock.on === null || clock.inDays === null ? [] : [{ ...clock, on: clock.on, inDays: clock.inDays }],
   );
   const ordered = dated.filter(({ id }) => id === "removal-90d" || id === "zadvydas-6m");
   if (ordered.length > 0) return ordered;
-  const marks = dated.filter(({ id }) => runsFromArrest(id));
-  const next = marks.find(({ inDays }) => inDays >= 0) ?? marks.at(-1);
-  return next === undefined ? [] : [next];
+  const first = petitionClock(dated);
+  return first === undefined ? [] : [first];
 }
