@@ -35,11 +35,11 @@ export function waitingChanges(ctx: CaseCtx, proceedingN: number) {
     .all(proceedingN);
 }
 
-/** What people declined in a case: the date that they did not want, by the thread of the deadline. */
+/** What people declined in a case: the date that they did not want, or why none could be counted, by the thread of the deadline. */
 export function declinedDays(ctx: CaseCtx, proceedingN: number) {
   return ctx.office.caseFile.sqlite
-    .prepare<[number], { deadlineN: number; dueSort: number | null }>(
-      `SELECT c.deadline_n AS deadlineN, c.due_sort AS dueSort FROM date_changes_standing c JOIN deadlines d ON d.n = c.deadline_n
+    .prepare<[number], { deadlineN: number; dueSort: number | null; because: string }>(
+      `SELECT c.deadline_n AS deadlineN, c.due_sort AS dueSort, c.because FROM date_changes_standing c JOIN deadlines d ON d.n = c.deadline_n
        WHERE c.state = 'declined' AND d.proceeding_n = ?`,
     )
     .all(proceedingN);
@@ -126,7 +126,7 @@ export function listDateChanges(ctx: CaseCtx, proceedingN: number | null): DateC
     .all({ me: ctx.scope.personId, proceedingN });
 }
 
-/** Cases with a live date, whoever may see them, a part at a time by key: for the product's own counting only. */
+/** Cases with a live date of a rule, whoever may see them, a part at a time by key: for the product's own counting only. */
 export function casesWithDates(ctx: CaseCtx, after: number, limit: number): number[] {
   return ctx.office.caseFile.sqlite
     .prepare<[number, number], number>(
