@@ -1,9 +1,8 @@
-import { eq } from "drizzle-orm";
 import { dateChanges } from "../../db/schema/index.ts";
 import { noSuch } from "../../shared/kernel/domain-error.ts";
 import type { Id } from "../../shared/kernel/ids.ts";
 import type { CaseCtx } from "../core/change.ts";
-import { standingRow } from "../core/facts.ts";
+import { standingById, standingRow } from "../core/facts.ts";
 import { visibleSql } from "../core/scope.ts";
 import { deadlineByThread } from "./load-queries.ts";
 import { loadProceedingByN } from "../proceedings/case-queries.ts";
@@ -47,17 +46,9 @@ export function declinedDays(ctx: CaseCtx, proceedingN: number) {
 
 /** A difference by its id, as it stands, with its date and the case if this person may see it. */
 export function loadDateChange(ctx: CaseCtx, id: Id<"dateChange">) {
-  const { orm } = ctx.office.caseFile;
-  const first = orm.select({ n: dateChanges.n, root: dateChanges.root }).from(dateChanges).where(eq(dateChanges.id, id)).get();
-  const row =
-    first &&
-    orm
-      .select()
-      .from(dateChanges)
-      .where(standingRow(dateChanges, first.root ?? first.n))
-      .get();
-  const date = row && deadlineByThread(ctx, row.deadlineN);
-  if (!row || !date) throw noSuch("difference");
+  const row = standingById(ctx, dateChanges, id, "difference");
+  const date = deadlineByThread(ctx, row.deadlineN);
+  if (date === null) throw noSuch("difference");
   return { row, date, proceeding: loadProceedingByN(ctx, date.proceedingN) };
 }
 export type LoadedDateChange = ReturnType<typeof loadDateChange>;
