@@ -8,14 +8,19 @@ import { deadlineByThread } from "./load-queries.ts";
 import { loadProceedingByN } from "../proceedings/case-queries.ts";
 
 /**
- * Cases with a live date that an entry or a rule made at this court, whoever may see them, some at a time by key: for the product's own
+ * Cases with a live date that an entry or a rule made, and that is counted by this court: cases before it, those whose papers go up to it
+ * by their circuit, and every case for the Supreme Court and the Board, whoever may see them, some at a time by key: for the product's own
  * counting only. A date of our own is counted by no calendar.
  */
 export function casesCountedAt(ctx: CaseCtx, courtN: number, after: number, limit: number): number[] {
   return ctx.office.caseFile.sqlite
     .prepare<[{ courtN: number; after: number; limit: number }], number>(
-      `SELECT p.n FROM proceedings p WHERE p.n > @after
-        AND EXISTS (SELECT 1 FROM dockets_standing k WHERE k.proceeding_n = p.n AND k.court_n = @courtN)
+      `SELECT p.n FROM proceedings p JOIN courts t ON t.n = @courtN WHERE p.n > @after
+        AND (p.court_n = t.n OR t.kind IN ('supreme', 'board')
+          OR EXISTS (SELECT 1 FROM dockets_standing k JOIN courts c ON c.n = k.court_n WHERE k.proceeding_n = p.n
+            AND (c.n = t.n OR (t.kind = 'appeals' AND c.circuit = t.circuit)))
+          OR (t.kind = 'appeals' AND p.court_n IN (SELECT c.n FROM courts c WHERE t.circuit = coalesce(c.circuit,
+            (SELECT d.circuit FROM courts d WHERE d.kind = 'district' AND d.state = c.state LIMIT 1)))))
         AND EXISTS (SELECT 1 FROM deadlines_standing d WHERE d.proceeding_n = p.n AND d.state IN ('open', 'suspended')
           AND (d.trigger_entry_n IS NOT NULL OR d.rule_id IS NOT NULL))
        ORDER BY p.n LIMIT @limit`,
