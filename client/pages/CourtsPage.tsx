@@ -2,7 +2,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { paths } from "../app/paths.ts";
 import { CalendarPanel } from "../features/courts/CalendarPanel.tsx";
 import { CourtChoice } from "../features/courts/CourtChoice.tsx";
-import { useCalendar, useDistricts } from "../features/courts/use-courts.ts";
+import { useCalendar, useCourts } from "../features/courts/use-courts.ts";
 import { useAnswers } from "../lib/address.ts";
 import { useToday } from "../lib/clock.tsx";
 import { failureOf } from "../lib/trpc.ts";
@@ -26,8 +26,8 @@ export function CourtsPage() {
   const asked = Number(answers["year"] ?? thisYear);
   const year = Number.isInteger(asked) && asked >= 2000 && asked <= 2100 ? asked : thisYear;
   const near = Array.from({ length: BACK + AHEAD + 1 }, (_, place) => thisYear - BACK + place);
-  const districts = useDistricts();
-  const court = districts.data?.find(({ id, key }) => id === answers["court"] || key === answers["court"]);
+  const courts = useCourts();
+  const court = courts.data?.find(({ id, key }) => id === answers["court"] || key === answers["court"]);
   const choose = (next: string | null, of: number) =>
     void navigate({ to: paths.courts, search: next === null ? { year: String(of) } : { court: next, year: String(of) }, replace: true });
   return (
@@ -36,18 +36,14 @@ export function CourtsPage() {
         title="Courts and closed days"
         meta="Federal holidays are known for every year. What a court itself closes is entered here, with its source."
       />
-      {districts.isError && (
-        <FailedState
-          title="The courts could not be loaded"
-          why={failureOf(districts.error).says}
-          onRetry={() => void districts.refetch()}
-        />
+      {courts.isError && (
+        <FailedState title="The courts could not be loaded" why={failureOf(courts.error).says} onRetry={() => void courts.refetch()} />
       )}
-      {districts.isPending && <LoadingShape label="The courts are on their way." />}
-      {districts.data !== undefined && (
+      {courts.isPending && <LoadingShape label="The courts are on their way." />}
+      {courts.data !== undefined && (
         <Stack>
           <CourtChoice
-            courts={districts.data}
+            courts={courts.data}
             court={court?.id ?? null}
             year={year}
             years={near.includes(year) ? near : [...near, year].toSorted((a, b) => a - b)}

@@ -3,6 +3,7 @@ import { fold } from "../../shared/kernel/fold.ts";
 import { ID_PREFIXES, type Noun } from "../../shared/kernel/ids.ts";
 import type { Connection } from "../open.ts";
 import {
+  parseAppellateCourts,
   parseCounties,
   parseDistricts,
   parseFacilities,
@@ -41,6 +42,7 @@ const courtN = "(SELECT n FROM courts WHERE key = ?)";
 const LOADERS: readonly (readonly [ReferenceName, (db: Connection, text: string) => void])[] = [
   ["districts", loadDistricts],
   ["immigrationCourts", loadImmigrationCourts],
+  ["appellateCourts", loadAppellateCourts],
   ["counties", loadCounties],
   ["fieldOffices", loadFieldOffices],
   ["facilities", loadFacilities],
@@ -78,6 +80,12 @@ function loadImmigrationCourts(db: Connection, text: string): void {
     const open = row.status === "closed" ? 0 : 1;
     court.run(stableId("court", row.id), row.id, row.name, row.name, "immigration", null, row.state, row.zone, null, open);
   }
+}
+
+function loadAppellateCourts(db: Connection, text: string): void {
+  const court = db.prepare(putCourt);
+  for (const { id, name, citation, kind, circuit, zone } of parseAppellateCourts(text))
+    court.run(stableId("court", id), id, name, citation, kind, orNull(circuit), null, zone, null, 1);
 }
 
 function loadCounties(db: Connection, text: string): void {

@@ -8,6 +8,7 @@ import {
   parseDistricts,
   parseFacilities,
   parseHeader,
+  readAppellateCourts,
   readCounties,
   readDistricts,
   readFacilities,
@@ -25,6 +26,7 @@ const facilities = readFacilities();
 const aliases = readFacilityAliases();
 const offices = readFieldOffices();
 const immigrationCourts = readImmigrationCourts();
+const appellate = readAppellateCourts();
 const countyByFips = new Map(counties.map((county) => [county.fips, county]));
 const facilityByKey = new Map(facilities.map((facility) => [facility.key, facility]));
 
@@ -213,6 +215,18 @@ describe("the offices and immigration courts", () => {
     expect(immigrationCourts).toHaveLength(72);
     expect(repeated(immigrationCourts.map(({ id }) => id))).toEqual([]);
     for (const court of immigrationCourts) expect(countyByFips.get(court.county_fips)?.state, court.id).toBe(court.state);
+  });
+});
+
+describe("the courts above the districts", () => {
+  it("are the circuits that the districts lie in, each once, the Supreme Court and the Board", () => {
+    const appeals = appellate.filter(({ kind }) => kind === "appeals");
+    expect(appeals.map(({ circuit }) => circuit).toSorted()).toEqual([...new Set(districts.map(({ circuit }) => circuit))].toSorted());
+    expect(appellate.filter(({ kind }) => kind !== "appeals").map(({ id, circuit }) => [id, circuit])).toEqual([
+      ["scotus", ""],
+      ["bia", ""],
+    ]);
+    expect(repeated(appellate.map(({ citation }) => citation))).toEqual([]);
   });
 });
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { parse } from "csv-parse/sync";
 import { z } from "zod";
 import { type CountyFacts, type DistrictFacts } from "../../shared/courts/districts.ts";
-import { CountyRow, DistrictRow, FacilityAliasRow, FacilityRow, FieldOfficeRow, ImmigrationCourtRow } from "./rows.ts";
+import { AppellateCourtRow, CountyRow, DistrictRow, FacilityAliasRow, FacilityRow, FieldOfficeRow, ImmigrationCourtRow } from "./rows.ts";
 
 export const REFERENCE_FILES = {
   districts: "districts.csv",
@@ -13,6 +13,7 @@ export const REFERENCE_FILES = {
   facilityAliases: "facility_aliases.csv",
   fieldOffices: "field_offices.csv",
   immigrationCourts: "immigration_courts.csv",
+  appellateCourts: "appellate_courts.csv",
 } as const;
 export type ReferenceName = keyof typeof REFERENCE_FILES;
 
@@ -32,6 +33,7 @@ export type ReferenceHeader = {
 export type FacilityReference = z.output<typeof FacilityRow>;
 export type FacilityAlias = z.output<typeof FacilityAliasRow>;
 export type FieldOffice = z.output<typeof FieldOfficeRow>;
+export type AppellateCourt = z.output<typeof AppellateCourtRow>;
 export type ImmigrationCourt = z.output<typeof ImmigrationCourtRow>;
 
 export function referenceFile(name: ReferenceName, directory: string = REFERENCE_DIRECTORY): string {
@@ -87,11 +89,16 @@ export function parseImmigrationCourts(text: string): readonly ImmigrationCourt[
   return rows("immigrationCourts", text, ImmigrationCourtRow);
 }
 
+export function parseAppellateCourts(text: string): readonly AppellateCourt[] {
+  return rows("appellateCourts", text, AppellateCourtRow);
+}
+
 export const readDistricts = (directory?: string) => parseDistricts(referenceFile("districts", directory));
 export const readCounties = (directory?: string) => parseCounties(referenceFile("counties", directory));
 export const readFacilities = (directory?: string) => parseFacilities(referenceFile("facilities", directory));
 export const readFacilityAliases = (directory?: string) => parseFacilityAliases(referenceFile("facilityAliases", directory));
 export const readFieldOffices = (directory?: string) => parseFieldOffices(referenceFile("fieldOffices", directory));
+export const readAppellateCourts = (directory?: string) => parseAppellateCourts(referenceFile("appellateCourts", directory));
 export const readImmigrationCourts = (directory?: string) => parseImmigrationCourts(referenceFile("immigrationCourts", directory));
 
 function commentLines(text: string): string[] {

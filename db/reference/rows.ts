@@ -92,6 +92,18 @@ export const FieldOfficeRow = z.strictObject({
   area: filled,
 });
 
+export const AppellateCourtRow = z.strictObject({
+  id: z
+    .string()
+    .regex(/^(ca([1-9]|1[01]|dc)|scotus|bia)$/, { error: "is not the id of a court of appeals, the Supreme Court or the Board" }),
+  name: filled,
+  citation: filled,
+  kind: z.enum(["appeals", "supreme", "board"]),
+  circuit: z.string().regex(/^([1-9]|1[01]|dc)?$/, { error: "is not a circuit" }),
+  city: filled,
+  zone: Zone,
+});
+
 export const ImmigrationCourtRow = z.strictObject({
   id: z.string().regex(/^eoir-[a-z0-9-]+$/),
   name: filled,

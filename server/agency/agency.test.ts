@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { day } from "../../shared/kernel/calendar-date.ts";
+import { countByTheseRules } from "../deadlines/recount-rules.ts";
 import { datesOf, eventOf, makeFinalOrder, makeRemovalCase, recordIt } from "../testing/make-agency.ts";
 import { aClient, anEpisode } from "../testing/make-clients.ts";
 import { release } from "../testing/make-outcomes.ts";
@@ -257,18 +258,74 @@ describe("the final order of removal", () => {
   });
 });
 
-test("a case that is walled off for somebody else in it does not keep this person's final order from setting its dates", async () => {
-  const { as } = office(NOW);
-  const [staff, supervisor] = [as("staff"), as("supervisor")];
-  const [one, other] = [await makePerson(staff), await makePerson(staff, "Okonkwo")];
-  await makeRemovalCase(staff, [one, other]);
-  const client = await supervisor.api.clients.page({ clientId: other });
-  const people = [supervisor.actor.personId];
-  await supervisor.api.clients.restrict({ requestId: randomUUID(), clientId: other, expects: client.version, people, reason: "Threat" });
-  await makeFinalOrder(staff, one);
-  const { rows } = await staff.api.proceedings.list({ kind: "removal_case" });
-  expect(rows.map(({ caption }) => caption)).toEqual(["Mendoza Rivas, removal case"]);
-  expect(await datesOf(staff, rows[0]?.id ?? "")).toContain("Petition for review: open 2026-12-16");
+describe("a case that is walled off for somebody else in it", () => {
+  async function walledForTheOther() {
+    const made = office(NOW);
+    const [staff, supervisor] = [made.as("staff"), made.as("supervisor")];
+    const [one, other] = [await makePerson(staff), await makePerson(staff, "Okonkwo")];
+    const { id } = await makeRemovalCase(staff, [one, other]);
+    const client = await supervisor.api.clients.page({ clientId: other });
+    const people = [supervisor.actor.personId];
+    await supervisor.api.clients.restrict({ requestId: randomUUID(), clientId: other, expects: client.version, people, reason: "Threat" });
+    return { ...made, staff, supervisor, one, id };
+  }
+  const PETITION = "Petition for review";
+
+  test("keeps the dates of this person's final order, and no second case is opened by who cannot see it", async () => {
+    const { staff, supervisor, one, id } = await walledForTheOther();
+    const { findings } = await makeFinalOrder(staff, one);
+    expect(findings.map(({ code }) => code)).not.toContain("removal_case_opened");
+    expect((await staff.api.proceedings.list({ kind: "removal_case" })).rows).toEqual([]);
+    expect((await supervisor.api.proceedings.list({ kind: "removal_case" })).rows).toHaveLength(1);
+    expect(await datesOf(supervisor, id)).toContain(`${PETITION}: open 2026-12-16`);
+  });
+
+  test("follows a final order that is corrected by somebody off its list, who is shown none of its dates", async () => {
+    const { staff, supervisor, one, id } = await walledForTheOther();
+    const { version } = await makeFinalOrder(supervisor, one);
+    const corrected = { finalOn: day("2026-11-18"), finality: "waiver", source: "Order", expects: version, reason: "Misread" } as const;
+    const preview = await staff.api.custody.previewRemovalOrder({ requestId: randomUUID(), clientId: one, ...corrected });
+    expect(preview).toEqual({ says: [], accepts: null });
+    const { findings } = await makeFinalOrder(staff, one, corrected);
+    expect(findings).toEqual([]);
+    expect(await datesOf(supervisor, id)).toContain(`${PETITION}: open 2026-12-18`);
+    expect((await supervisor.api.proceedings.list({ kind: "removal_case" })).rows).toHaveLength(1);
+  });
+
+  test("shows its dates to who is on its list, and saves a correction by their key alone", async () => {
+    const { supervisor, one, id } = await walledForTheOther();
+    const { version } = await makeFinalOrder(supervisor, one);
+    const corrected = { finalOn: day("2026-11-18"), finality: "waiver", source: "Order", expects: version, reason: "Misread" } as const;
+    const { says, accepts } = await supervisor.api.custody.previewRemovalOrder({ requestId: randomUUID(), clientId: one, ...corrected });
+    expect(says.map((line) => line.says).join()).toContain(`${PETITION} moves from Wed Dec 16, 2026 to Fri Dec 18, 2026`);
+    await expect(makeFinalOrder(supervisor, one, corrected)).rejects.toThrow("Saving this moves dates");
+    await makeFinalOrder(supervisor, one, { ...corrected, accepts });
+    expect(await datesOf(supervisor, id)).toContain(`${PETITION}: open 2026-12-18`);
+  });
+
+  test("keeps the change of address after a release that somebody off its list records", async () => {
+    const { staff, supervisor, one, id } = await walledForTheOther();
+    await anEpisode(staff.api, one);
+    expect(saysOf(await release(staff, [one]))).not.toContain("EOIR-33");
+    expect(await datesOf(supervisor, id)).toContain("Change of address to the immigration court: open 2026-11-27");
+  });
+});
+
+test("a date that was counted from another day than the final order has now is found by counting again, and the difference waits", async () => {
+  const { staff, id, clientId, office: desk } = await removalCase();
+  await makeFinalOrder(staff, clientId);
+  // As a case was left that a correction did not reach.
+  desk.caseFile.sqlite.exec("DROP TRIGGER removal_orders_is_a_fact");
+  desk.caseFile.sqlite.exec("UPDATE removal_orders SET final_on = '2026-11-18'");
+  desk.accounts.sqlite.exec("DELETE FROM settings WHERE key = 'rules.counted'");
+  await countByTheseRules(desk);
+  const found = await staff.api.deadlines.changes({ proceedingId: id });
+  const petition = found.find(({ title }) => title === "Petition for review");
+  expect(petition).toMatchObject({ before: { day: "2026-12-16" }, after: { day: "2026-12-18" } });
+  const changes = found.map(({ id: change, version }) => ({ id: change, expects: version }));
+  await staff.api.deadlines.decideChanges({ requestId: randomUUID(), changes, accept: true, reason: null });
+  expect(await datesOf(staff, id)).toContain("Petition for review: open 2026-12-18");
+  expect(await staff.api.deadlines.changes({ proceedingId: id })).toEqual([]);
 });
 
 describe("custody", () => {

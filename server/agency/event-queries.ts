@@ -1,9 +1,8 @@
 import { and, asc, eq, sql } from "drizzle-orm";
 import { agencyEvents } from "../../db/schema/index.ts";
-import { noSuch } from "../../shared/kernel/domain-error.ts";
 import type { Id } from "../../shared/kernel/ids.ts";
 import type { CaseCtx } from "../core/change.ts";
-import { standingRow, stands } from "../core/facts.ts";
+import { standingById, stands } from "../core/facts.ts";
 import { kept } from "../core/kept-questions.ts";
 import { loadProceedingByN } from "../proceedings/case-queries.ts";
 
@@ -23,16 +22,7 @@ export type EventRow = ReturnType<typeof eventsOf>[number];
 
 /** The event of this id as it stands, with its case if this person may see it. */
 export function loadEvent(ctx: CaseCtx, id: Id<"agencyEvent">) {
-  const { orm } = ctx.office.caseFile;
-  const first = orm.select({ n: agencyEvents.n, root: agencyEvents.root }).from(agencyEvents).where(eq(agencyEvents.id, id)).get();
-  const row =
-    first &&
-    orm
-      .select()
-      .from(agencyEvents)
-      .where(standingRow(agencyEvents, first.root ?? first.n))
-      .get();
-  if (!row) throw noSuch("event");
+  const row = standingById(ctx, agencyEvents, id, "event");
   return { row, proceeding: loadProceedingByN(ctx, row.proceedingN) };
 }
 

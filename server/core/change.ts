@@ -12,7 +12,7 @@ import { today } from "./clock.ts";
 import { hmac } from "./keys.ts";
 import type { CaseFile, Office } from "./office.ts";
 import type { Happening } from "./reactions.ts";
-import type { Scope } from "./scope.ts";
+import { type Scope, systemCtx } from "./scope.ts";
 
 /** A signed-in member of the legal team with the case file at hand. */
 export type CaseCtx = { office: Office; actor: Actor; scope: Scope };
@@ -115,6 +115,14 @@ function openChange(ctx: CaseCtx, verb: Verb, requestId: string) {
     newId: (noun) => makeId(noun, now, office.chance()),
   };
   return { made, recorded: () => recorded, finish: () => office.reactions.finish(made, happenings) };
+}
+
+/**
+ * The same change as the product itself sees it, for what follows in a case that the person may not see: the case stays right, and
+ * nobody is told of it here. Events still name the person.
+ */
+export function behindWalls(made: Change): Change {
+  return { ...made, ctx: systemCtx(made.ctx.office), findings: [] };
 }
 
 type EventRow = { at: number; actor: string; verb: Verb; subject: string; requestId: string };

@@ -1,7 +1,8 @@
-import type { InferInsertModel } from "drizzle-orm";
+import type { InferInsertModel, InferSelectModel } from "drizzle-orm";
 import { and, eq, getTableColumns, getTableName, isNull, type SQL } from "drizzle-orm";
 import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
-import type { Change } from "./change.ts";
+import { noSuch } from "../../shared/kernel/domain-error.ts";
+import type { CaseCtx, Change } from "./change.ts";
 
 /** A table that carries the fact columns of db/schema/columns.ts. */
 export type FactTable = SQLiteTable & {
@@ -19,6 +20,26 @@ export function stands(table: Pick<FactTable, "supersededSeq" | "voidedSeq">): S
 /** The row that stands for a thread, as a condition. */
 export function standingRow(table: FactTable, thread: number): SQL | undefined {
   return and(eq(table.thread, thread), stands(table));
+}
+
+/** The row that stands for the thing of this public id, which any of its rows may carry. `name` is what a refusal calls it. */
+export function standingById<T extends FactTable & { readonly id: SQLiteColumn }>(
+  { office }: Pick<CaseCtx, "office">,
+  table: T,
+  id: string,
+  name: string,
+): InferSelectModel<T> {
+  const { orm } = office.caseFile;
+  const facts: FactTable & { readonly id: SQLiteColumn } = table;
+  const thread = orm.select({ thread: facts.thread }).from(facts).where(eq(facts.id, id));
+  const row = orm
+    .select()
+    .from(facts)
+    .where(and(eq(facts.thread, thread), stands(facts)))
+    .get();
+  if (row === undefined) throw noSuch(name);
+  // guarantee: selected from `table`, all of its columns, by the typed layer that made the type.
+  return row as InferSelectModel<T>;
 }
 
 type Bare<T extends FactTable> = Omit<

@@ -1,7 +1,7 @@
 import { and, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
 import { clients, proceedings, wallPeople } from "../../db/schema/index.ts";
 import type { Actor } from "../../shared/access/policy.ts";
-import type { CaseFile } from "./office.ts";
+import type { CaseFile, Office } from "./office.ts";
 
 declare const scopeBrand: unique symbol;
 
@@ -18,6 +18,11 @@ export function scope(actor: Actor): Scope {
   const legal = actor.role === "staff" || actor.role === "supervisor";
   // guarantee: the brand exists in types only; this function is its one maker.
   return { personId: actor.personId, legal, everything: actor.personId === SYSTEM.personId } as Scope;
+}
+
+/** The product itself, which reads behind every wall and tells each person only what that person may see. No request ever gets one. */
+export function systemCtx(office: Office): { office: Office; actor: Actor; scope: Scope } {
+  return { office, actor: SYSTEM, scope: scope(SYSTEM) };
 }
 
 function visible(db: CaseFile["orm"], of: Scope, table: typeof clients | typeof proceedings): SQL | undefined {

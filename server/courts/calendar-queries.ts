@@ -1,10 +1,9 @@
 import { and, asc, eq } from "drizzle-orm";
 import { calendarSpans, clerkHours, closedDays } from "../../db/schema/index.ts";
 import { type ClosedDays, federalDaysOnly } from "../../shared/courts/closed-days.ts";
-import { noSuch } from "../../shared/kernel/domain-error.ts";
 import type { Id } from "../../shared/kernel/ids.ts";
 import type { CaseCtx } from "../core/change.ts";
-import { standingRow, stands } from "../core/facts.ts";
+import { standingById, stands } from "../core/facts.ts";
 
 /** The closed days entered for a court that stand, in the order of the days. */
 export function closedDaysOf(ctx: CaseCtx, courtN: number) {
@@ -45,17 +44,7 @@ export function closesAt(ctx: CaseCtx, court: { n: number } | null): string | nu
 
 /** A closed day by its id, as it stands. */
 export function loadClosedDay(ctx: CaseCtx, id: Id<"closedDay">) {
-  const { orm } = ctx.office.caseFile;
-  const first = orm.select({ n: closedDays.n, root: closedDays.root }).from(closedDays).where(eq(closedDays.id, id)).get();
-  const row =
-    first &&
-    orm
-      .select()
-      .from(closedDays)
-      .where(standingRow(closedDays, first.root ?? first.n))
-      .get();
-  if (!row) throw noSuch("closed day");
-  return row;
+  return standingById(ctx, closedDays, id, "closed day");
 }
 
 /** Events that changed the calendar of a court: its closed days, the years they cover, its clerk's hours. */

@@ -37,6 +37,22 @@ export function courtByKey(ctx: CaseCtx, key: string): CourtRow | null {
   return ctx.office.caseFile.sqlite.prepare<[string], CourtRow>(`${COURT} WHERE key = ?`).get(key) ?? null;
 }
 
+/** The circuit in which a court lies: its own, or that of the districts in its state; null where neither is known. */
+export function circuitOf(ctx: CaseCtx, court: CourtRow | null): string | null {
+  if (court === null || court.circuit !== null) return court?.circuit ?? null;
+  const inState = "SELECT circuit FROM courts WHERE kind = 'district' AND state = ? LIMIT 1";
+  return ctx.office.caseFile.sqlite.prepare<[string | null], string>(inState).pluck().get(court.state) ?? null;
+}
+
+/** Courts above the districts and the immigration courts for which closed days, or the years they cover, were entered. */
+export function courtsAboveWithDays(ctx: CaseCtx): CourtRow[] {
+  return ctx.office.caseFile.sqlite
+    .prepare<[], CourtRow>(
+      `${COURT} WHERE kind IN ('appeals', 'supreme', 'board') AND n IN (SELECT court_n FROM closed_days UNION SELECT court_n FROM calendar_spans)`,
+    )
+    .all();
+}
+
 export function allCourts(ctx: CaseCtx): CourtRow[] {
   return ctx.office.caseFile.sqlite.prepare<[], CourtRow>(`${COURT} WHERE active = 1 ORDER BY kind, name`).all();
 }

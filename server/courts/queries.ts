@@ -1,8 +1,8 @@
-import type { CountyView, DistrictView, JudgeView } from "../../shared/courts/contract.ts";
-import { CountyView as County, DistrictView as District, JudgeView as Judge } from "../../shared/courts/contract.ts";
+import type { CountyView, CourtView, DistrictView, JudgeView } from "../../shared/courts/contract.ts";
+import { CountyView as County, CourtView as Court, DistrictView as District, JudgeView as Judge } from "../../shared/courts/contract.ts";
 import { fold } from "../../shared/kernel/fold.ts";
 import type { CaseCtx } from "../core/change.ts";
-import { districtCourts } from "./court-queries.ts";
+import { allCourts, districtCourts } from "./court-queries.ts";
 
 const SHOWN = 12;
 
@@ -11,6 +11,11 @@ export function listDistricts(ctx: CaseCtx): DistrictView[] {
   return districtCourts(ctx).map(({ id, key, name, citation, circuit, state, zone }) =>
     District.parse({ id, key, name, citation, circuit: circuit ?? "", state: state ?? "", zone }),
   );
+}
+
+/** Every court that is open, of every kind. */
+export function listCourts(ctx: CaseCtx): CourtView[] {
+  return allCourts(ctx).map(({ id, key, name, citation, kind }) => Court.parse({ id, key, name, citation, kind }));
 }
 
 /** Judges whose name has a word that begins so, by name. */

@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { day } from "../../shared/kernel/calendar-date.ts";
 import { courtId as courtCited, logIt, makeFiledPetition } from "../testing/make-proceedings.ts";
 import { office } from "../testing/office.ts";
@@ -86,4 +86,33 @@ test("closed days entered while a count goes on are counted too", async () => {
   await Promise.all([close(), close("2026-12-01")]);
   await recountBeside(made);
   expect(await waiting()).toEqual(Array.from({ length: CASES }, () => "2026-12-02"));
+});
+
+test("a count whose part fails beside a save is reported, and the next one runs and misses nothing", { timeout: 60_000 }, async () => {
+  const { office: made, close, waiting } = await atWork();
+  const unheard: unknown[] = [];
+  const hear = (error: unknown) => unheard.push(error);
+  process.on("unhandledRejection", hear);
+  const lines: unknown[] = [];
+  const written = vi.spyOn(process.stderr, "write").mockImplementation((line) => lines.push(line) > 0);
+  onTestFinished(() => {
+    process.off("unhandledRejection", hear);
+    written.mockRestore();
+  });
+  const run = made.jobs.run.bind(made.jobs);
+  let parts = 0;
+  made.jobs.run = (name, actor, input) => {
+    parts += 1;
+    if (parts === 2) return Promise.reject(new Error("The job thread ended before its job was done."));
+    // The first part takes longer than a save may wait.
+    if (parts === 1) for (const began = performance.now(); performance.now() - began < 350;);
+    return run(name, actor, { ...Object(input), forMs: 0 });
+  };
+  const { findings } = await close();
+  expect(findings.map(({ code }) => code)).toEqual(["recount_goes_on"]);
+  await recountBeside(made);
+  await new Promise(setImmediate);
+  expect(unheard).toEqual([]);
+  expect(lines.join()).toContain("The job thread ended before its job was done.");
+  expect(await waiting()).toHaveLength(CASES);
 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { CaseCtx } from "../core/change.ts";
+import { makeReport } from "../core/log.ts";
 import type { Office } from "../core/office.ts";
-import { scope, SYSTEM } from "../core/scope.ts";
+import { SYSTEM, systemCtx } from "../core/scope.ts";
 import { calendarSeq, courtsToRecount } from "./calendar-queries.ts";
 
 /** How long a part works before others may save, and how long a save may wait for the first parts of its own court. */
@@ -19,10 +19,6 @@ export type RecountPart = {
   readonly found: number;
   readonly upTo: number;
 };
-
-function systemCtx(office: Office): CaseCtx {
-  return { office, actor: SYSTEM, scope: scope(SYSTEM) };
-}
 
 /** Parts of one count, one after another; `enter` is the door of each. False when the time was over before the end. */
 export async function countInParts(
@@ -62,7 +58,7 @@ export async function recountWithSave(office: Office): Promise<boolean> {
     const begin = { ...FRESH, upTo: calendarSeq(ctx, courtN) ?? 0 };
     const rest = await countInParts(office, courtN, { enter: (part) => part(), most: WITH_SAVE_MS, begin });
     if (rest === null) continue;
-    void recountBeside(office, { courtN, ...rest });
+    recountBeside(office, { courtN, ...rest }).catch(makeReport());
     return false;
   }
   return true;
@@ -71,10 +67,13 @@ export async function recountWithSave(office: Office): Promise<boolean> {
 const running = new WeakMap<Office, Promise<void>>();
 const stopped = new WeakSet<Office>();
 
-/** Compares whatever waits to be compared, part by part, each behind the gate; one such count at a time. Run after a start, too. */
+/**
+ * Compares whatever waits to be compared, part by part, each behind the gate; one such count at a time. Run after a start, too. Who began
+ * it hears of its failure; the next one begins all the same, with what that one left.
+ */
 export function recountBeside(office: Office, begun: Begun | null = null): Promise<void> {
-  const now = running.get(office) ?? Promise.resolve();
-  const next = now
+  const before = running.get(office)?.catch(() => undefined) ?? Promise.resolve();
+  const next = before
     .then(() => countWaiting(office, begun))
     .finally(() => {
       if (running.get(office) === next) running.delete(office);

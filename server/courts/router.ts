@@ -4,6 +4,7 @@ import {
   CountyView,
   CourtCalendarInput,
   CourtCalendarView,
+  CourtView,
   DistrictView,
   FindCountiesInput,
   FindInput,
@@ -19,7 +20,7 @@ import { closeDays, openDay, setCalendarSpan } from "./closed-days.ts";
 import { setClerkHours } from "./clerk-hours.ts";
 import { recountWithSave } from "./recount.ts";
 import { presentCalendar } from "./present-calendar.ts";
-import { findCounties, findJudges, listDistricts } from "./queries.ts";
+import { findCounties, findJudges, listCourts, listDistricts } from "./queries.ts";
 
 const GOES_ON = {
   code: "recount_goes_on",
@@ -37,6 +38,10 @@ export const courtsRouter = router({
     .input(z.strictObject({}).optional())
     .output(z.array(DistrictView))
     .query(({ ctx }) => listDistricts(ctx)),
+  all: allowedTo("courts.read")
+    .input(z.strictObject({}).optional())
+    .output(z.array(CourtView))
+    .query(({ ctx }) => listCourts(ctx)),
   judges: allowedTo("courts.read")
     .input(FindInput)
     .output(z.array(JudgeView))

@@ -3,7 +3,7 @@ import { custodyReviews, removalOrders, removalSuspensions } from "../../db/sche
 import { noSuch } from "../../shared/kernel/domain-error.ts";
 import type { Id } from "../../shared/kernel/ids.ts";
 import type { CaseCtx } from "../core/change.ts";
-import { standingRow, stands } from "../core/facts.ts";
+import { standingById, stands } from "../core/facts.ts";
 import { visibleClients } from "../core/scope.ts";
 
 /** The final order of removal that stands for a client, with the id of its first row; null where none is recorded. */
@@ -50,20 +50,9 @@ function firstId(ctx: CaseCtx, table: "removal_suspensions" | "custody_reviews",
 /** A span by its id, as it stands, with its client if this person may see it. */
 export function loadSuspension(ctx: CaseCtx, id: Id<"suspension">) {
   const { orm } = ctx.office.caseFile;
-  const first = orm
-    .select({ n: removalSuspensions.n, root: removalSuspensions.root })
-    .from(removalSuspensions)
-    .where(eq(removalSuspensions.id, id))
-    .get();
-  const row =
-    first &&
-    orm
-      .select()
-      .from(removalSuspensions)
-      .where(standingRow(removalSuspensions, first.root ?? first.n))
-      .get();
+  const row = standingById(ctx, removalSuspensions, id, "span");
   const visible = visibleClients(orm, ctx.scope);
-  const client = row && orm.select({ n: visible.n, id: visible.id }).from(visible).where(eq(visible.n, row.clientN)).get();
-  if (!row || !client) throw noSuch("span");
+  const client = orm.select({ n: visible.n, id: visible.id }).from(visible).where(eq(visible.n, row.clientN)).get();
+  if (!client) throw noSuch("span");
   return { row, client };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { day } from "../../shared/kernel/calendar-date.ts";
+import { BOND_RESULT } from "../../shared/proceedings/codes.ts";
 import { type Colleague, makePerson } from "../testing/make-proceedings.ts";
 import { office } from "../testing/office.ts";
 import { wasSaved } from "../testing/was-saved.ts";
@@ -52,6 +53,17 @@ test("after a grant the government's appeal and the two steps of its automatic s
     "Appeal of the bond order: government 2026-12-24",
   ]);
   expect(findings.map(({ says }) => says).join()).toContain("10,000 dollars");
+});
+
+test.each(BOND_RESULT.codes)("“%s” sets the government's dates, ours or none", async (result) => {
+  const staff = office(NOW).as("staff");
+  const id = await heard(staff);
+  const [first = "", second = ""] = result.split("_");
+  const posting = second === "bond" ? "unknown" : "not_applicable";
+  const said = { result, posting, note: "As the judge said.", ...(second === "bond" ? { amount: 5000 } : {}) };
+  wasSaved(await decide(staff, id, { ...said, heldOn: day("2026-11-24") }));
+  const expected: Readonly<Record<string, number>> = { granted: 3, denied: 1 };
+  expect(await dates(staff, id)).toHaveLength(expected[first] ?? 0);
 });
 
 test("a corrected decision takes back what the earlier one set, and the same one again changes nothing", async () => {

@@ -1,4 +1,4 @@
-import type { Calendars } from "../../shared/deadlines/compute.ts";
+import type { Calendars, CourtCalendar } from "../../shared/deadlines/compute.ts";
 import { ELECTRONIC } from "../../shared/deadlines/day-end.ts";
 import type { Zone } from "../../shared/kernel/instant.ts";
 import type { CaseCtx } from "../core/change.ts";
@@ -7,7 +7,7 @@ import { instant } from "../../shared/kernel/instant.ts";
 import { dayIn } from "../../shared/kernel/zoned.ts";
 import { calendarSeq, closesAt, courtDays } from "../courts/calendar-queries.ts";
 import { currentDocket, type DocketRow, docketsOf } from "../proceedings/case-queries.ts";
-import { courtByKey, courtByN, courtZone } from "../courts/court-queries.ts";
+import { circuitOf, courtByKey, courtByN, type CourtRow, courtsAboveWithDays, courtZone } from "../courts/court-queries.ts";
 import { courtWithoutDocket, weAppeared, writerOf } from "./load-queries.ts";
 
 /** Where a case counts: the calendars for the engine with their version, the zone for what is stored, and whether the zone had to be assumed. */
@@ -22,7 +22,27 @@ export function placeOf(ctx: CaseCtx, proceedingN: number, docketThread: number 
   const { zone, assumed } = courtZone(ctx, court, docket?.number ?? null);
   const { closed, version: calendar } = courtDays(ctx, court);
   const filing = docket !== null && onPaper(ctx, docket) ? ({ way: "paper", closes: closesAt(ctx, court) } as const) : ELECTRONIC;
-  return { calendars: { court: { zone, closed }, filing }, calendar, zone, assumed };
+  const others = otherPlaces(ctx, court, { zone, closed });
+  return { calendars: { court: { zone, closed }, others, filing }, calendar, zone, assumed };
+}
+
+/**
+ * The calendars of the other courts in which papers of a case are filed. Under FRAP 26(a)(6)(C) the state holidays of the district court
+ * and of the circuit clerk's office both count, whichever of the two the paper goes to; a closing of one is none of the other.
+ */
+function otherPlaces(ctx: CaseCtx, court: CourtRow | null, own: CourtCalendar): NonNullable<Calendars["others"]> {
+  const entered = courtsAboveWithDays(ctx);
+  const over = entered.length === 0 ? null : circuitOf(ctx, court);
+  const of = (found: CourtRow | undefined): CourtCalendar => ({ zone: own.zone, closed: courtDays(ctx, found ?? null).closed });
+  const circuit = of(entered.find((row) => row.kind === "appeals" && row.circuit === over));
+  const above = { supreme: of(entered.find(({ kind }) => kind === "supreme")), board: of(entered.find(({ kind }) => kind === "board")) };
+  if (court?.kind === "district") return { ...above, circuit: withStateHolidays(circuit, own), district: withStateHolidays(own, circuit) };
+  return court?.kind === "immigration" ? { ...above, circuit, immigration: own } : { ...above, circuit };
+}
+
+function withStateHolidays({ zone, closed }: CourtCalendar, { closed: other }: CourtCalendar): CourtCalendar {
+  const theirs = other.entries.filter(({ kind }) => kind === "state_holiday");
+  return { zone, closed: { ...closed, entries: [...closed.entries, ...theirs], covered: closed.covered ?? other.covered } };
 }
 
 /** A person without counsel files on paper until we have appeared (Fed. R. Civ. P. 5(d)(3)). */

@@ -3,9 +3,9 @@ import { caseDates } from "../../shared/deadlines/agency-dates.ts";
 import { dueDay } from "../../shared/deadlines/supersession.ts";
 import { sayDay } from "../../shared/deadlines/words.ts";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
-import type { Change } from "../core/change.ts";
+import { behindWalls, type Change } from "../core/change.ts";
 import type { Reactions } from "../core/reactions.ts";
-import { isOpenRemovalCase, openRemovalCases } from "../proceedings/removal-queries.ts";
+import { openRemovalCase, type OpenRemovalCase, openRemovalCases } from "../proceedings/removal-queries.ts";
 import { releasedOn } from "./case-fact-queries.ts";
 import { settleCase } from "./settle-case.ts";
 
@@ -23,13 +23,19 @@ export function registerCaseDates(reactions: Reactions): void {
       tellNewAddress(made, clientN, episodeN);
     })
     .on("proceeding.changed", (made, { proceedingN }) => {
-      if (isOpenRemovalCase(made.ctx, proceedingN))
-        settleCase(made, proceedingN, { why: "The people of the case were corrected.", about: null });
+      const found = openRemovalCase(made.ctx, proceedingN);
+      if (found !== null) settleSeen(made, found, { why: "The people of the case were corrected.", about: null });
     });
 }
 
-function settleOf(made: Change, clientN: number, told: Parameters<typeof settleCase>[2]): void {
-  for (const proceedingN of openRemovalCases(made.ctx, clientN)) settleCase(made, proceedingN, told);
+type Told = Parameters<typeof settleCase>[2];
+/** Every open removal case of the person is settled; of one that whoever changes this may not see, nothing is said. */
+function settleOf(made: Change, clientN: number, told: Told): void {
+  for (const found of openRemovalCases(made.ctx, clientN)) settleSeen(made, found, told);
+}
+
+function settleSeen(made: Change, { n, seen }: OpenRemovalCase, told: Told): void {
+  settleCase(seen ? made : behindWalls(made), n, told);
 }
 
 /** Where no removal case is open here, the five days after a release are said, not kept: the person may have a case all the same. */

@@ -2,6 +2,8 @@ import type { CaseFact } from "../../shared/deadlines/agency-dates.ts";
 import { type CalendarDate, day } from "../../shared/kernel/calendar-date.ts";
 import { instant, zone as zoneNamed } from "../../shared/kernel/instant.ts";
 import { eventsOf } from "../agency/event-queries.ts";
+import type { CodeOf } from "../../shared/kernel/codes.ts";
+import type { BOND_RESULT } from "../../shared/proceedings/codes.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { bondResultOf, type VisibleProceeding } from "../proceedings/case-queries.ts";
 
@@ -16,10 +18,25 @@ export function caseFacts(ctx: CaseCtx, { n, kind }: Pick<VisibleProceeding, "n"
 }
 
 /** A decision for or against the person sets dates running; whatever else it was sets none. */
+const DECIDED = {
+  granted_bond: "bond_granted",
+  granted_recognizance: "bond_granted",
+  denied_danger: "bond_denied",
+  denied_flight: "bond_denied",
+  denied_both: "bond_denied",
+  denied_no_jurisdiction: "bond_denied",
+  denied_no_change: "bond_denied",
+  denied_unspecified: "bond_denied",
+  continued: null,
+  withdrawn: null,
+  not_held: null,
+  other: null,
+} as const satisfies Record<CodeOf<typeof BOND_RESULT>, "bond_granted" | "bond_denied" | null>;
+
 function bondFacts(ctx: CaseCtx, proceedingN: number): CaseFact[] {
   const bond = bondResultOf(ctx, proceedingN);
   if (bond?.heldOn == null) return [];
-  const kind = bond.result.startsWith("granted_") ? "bond_granted" : bond.result.startsWith("denied_") ? "bond_denied" : null;
+  const kind = DECIDED[bond.result];
   return kind === null ? [] : [{ id: "bond", kind, day: bond.heldOn, at: null, zone: null, forWhom: null }];
 }
 

@@ -1,22 +1,26 @@
-import { eq } from "drizzle-orm";
 import { dateChanges } from "../../db/schema/index.ts";
 import { noSuch } from "../../shared/kernel/domain-error.ts";
 import type { Id } from "../../shared/kernel/ids.ts";
 import type { CaseCtx } from "../core/change.ts";
-import { standingRow } from "../core/facts.ts";
+import { standingById, standingRow } from "../core/facts.ts";
 import { visibleSql } from "../core/scope.ts";
 import { deadlineByThread } from "./load-queries.ts";
 import { loadProceedingByN } from "../proceedings/case-queries.ts";
 
 /**
- * Cases with a live date that an entry or a rule made at this court, whoever may see them, some at a time by key: for the product's own
+ * Cases with a live date that an entry or a rule made, and that is counted by this court: cases before it, those whose papers go up to it
+ * by their circuit, and every case for the Supreme Court and the Board, whoever may see them, some at a time by key: for the product's own
  * counting only. A date of our own is counted by no calendar.
  */
 export function casesCountedAt(ctx: CaseCtx, courtN: number, after: number, limit: number): number[] {
   return ctx.office.caseFile.sqlite
     .prepare<[{ courtN: number; after: number; limit: number }], number>(
-      `SELECT p.n FROM proceedings p WHERE p.n > @after
-        AND EXISTS (SELECT 1 FROM dockets_standing k WHERE k.proceeding_n = p.n AND k.court_n = @courtN)
+      `SELECT p.n FROM proceedings p JOIN courts t ON t.n = @courtN WHERE p.n > @after
+        AND (p.court_n = t.n OR t.kind IN ('supreme', 'board')
+          OR EXISTS (SELECT 1 FROM dockets_standing k JOIN courts c ON c.n = k.court_n WHERE k.proceeding_n = p.n
+            AND (c.n = t.n OR (t.kind = 'appeals' AND c.circuit = t.circuit)))
+          OR (t.kind = 'appeals' AND p.court_n IN (SELECT c.n FROM courts c WHERE t.circuit = coalesce(c.circuit,
+            (SELECT d.circuit FROM courts d WHERE d.kind = 'district' AND d.state = c.state LIMIT 1)))))
         AND EXISTS (SELECT 1 FROM deadlines_standing d WHERE d.proceeding_n = p.n AND d.state IN ('open', 'suspended')
           AND (d.trigger_entry_n IS NOT NULL OR d.rule_id IS NOT NULL))
        ORDER BY p.n LIMIT @limit`,
@@ -35,11 +39,11 @@ export function waitingChanges(ctx: CaseCtx, proceedingN: number) {
     .all(proceedingN);
 }
 
-/** What people declined in a case: the date that they did not want, by the thread of the deadline. */
+/** What people declined in a case: the date that they did not want, or why none could be counted, by the thread of the deadline. */
 export function declinedDays(ctx: CaseCtx, proceedingN: number) {
   return ctx.office.caseFile.sqlite
-    .prepare<[number], { deadlineN: number; dueSort: number | null }>(
-      `SELECT c.deadline_n AS deadlineN, c.due_sort AS dueSort FROM date_changes_standing c JOIN deadlines d ON d.n = c.deadline_n
+    .prepare<[number], { deadlineN: number; dueSort: number | null; because: string }>(
+      `SELECT c.deadline_n AS deadlineN, c.due_sort AS dueSort, c.because FROM date_changes_standing c JOIN deadlines d ON d.n = c.deadline_n
        WHERE c.state = 'declined' AND d.proceeding_n = ?`,
     )
     .all(proceedingN);
@@ -47,17 +51,9 @@ export function declinedDays(ctx: CaseCtx, proceedingN: number) {
 
 /** A difference by its id, as it stands, with its date and the case if this person may see it. */
 export function loadDateChange(ctx: CaseCtx, id: Id<"dateChange">) {
-  const { orm } = ctx.office.caseFile;
-  const first = orm.select({ n: dateChanges.n, root: dateChanges.root }).from(dateChanges).where(eq(dateChanges.id, id)).get();
-  const row =
-    first &&
-    orm
-      .select()
-      .from(dateChanges)
-      .where(standingRow(dateChanges, first.root ?? first.n))
-      .get();
-  const date = row && deadlineByThread(ctx, row.deadlineN);
-  if (!row || !date) throw noSuch("difference");
+  const row = standingById(ctx, dateChanges, id, "difference");
+  const date = deadlineByThread(ctx, row.deadlineN);
+  if (date === null) throw noSuch("difference");
   return { row, date, proceeding: loadProceedingByN(ctx, date.proceedingN) };
 }
 export type LoadedDateChange = ReturnType<typeof loadDateChange>;
@@ -126,7 +122,7 @@ export function listDateChanges(ctx: CaseCtx, proceedingN: number | null): DateC
     .all({ me: ctx.scope.personId, proceedingN });
 }
 
-/** Cases with a live date, whoever may see them, a part at a time by key: for the product's own counting only. */
+/** Cases with a live date of a rule, whoever may see them, a part at a time by key: for the product's own counting only. */
 export function casesWithDates(ctx: CaseCtx, after: number, limit: number): number[] {
   return ctx.office.caseFile.sqlite
     .prepare<[number, number], number>(

@@ -314,6 +314,21 @@ test("dates that an earlier version counted by other rules are compared at the n
   expect((await staff.api.deadlines.changes({ proceedingId: id })).length).toBe(1);
 });
 
+test("an office that counted its dates before the rules were noted compares them at its next start; a new one has nothing to compare", async () => {
+  const fresh = office(SERVED).office;
+  expect(rulesChanged(fresh)).toBe(false);
+  const { made, waiting } = await atWork();
+  const { office: desk } = made;
+  desk.caseFile.sqlite.exec("DROP TRIGGER deadlines_is_a_fact");
+  desk.caseFile.sqlite.exec(
+    "UPDATE deadlines SET due_day = '2026-11-27', due_sort = due_sort - 3 * 86400000, safe_day = '2026-11-27', safe_sort = safe_sort - 3 * 86400000 WHERE title = 'Return'",
+  );
+  expect(rulesChanged(desk)).toBe(true);
+  await countByTheseRules(desk);
+  expect(await waiting()).toMatchObject([{ cause: "rules", before: { day: "2026-11-27" }, after: { day: "2026-11-30" } }]);
+  expect(rulesChanged(desk)).toBe(false);
+});
+
 test("a rule set is another when one period is a day longer", () => {
   const [first, ...rest] = RULE_SET;
   if (first?.period.kind !== "count") throw new Error("The first rule counts.");
@@ -325,6 +340,51 @@ test("a difference that was declined does not come back when the court closes an
   await close();
   await decide(false, "The order names the day itself.");
   await close({ ...SNOW, day: day("2027-01-04"), name: "Snow again" });
+  expect(await waiting()).toEqual([]);
+});
+
+test("a difference that was put in the place of a declined one goes when the declined one comes out again, counted or not", async () => {
+  const { made, close, waiting, decide, calendar, supervisor, staff } = await atWork();
+  const takeBack = async (on: string) => {
+    const entered = (await calendar()).days.find((one) => one.day === on && one.kind === "declared");
+    const said = { requestId: requestId(), closedDayId: entered?.id ?? "", expects: entered?.version ?? "", reason: "It opened after all." };
+    wasSaved(await supervisor.api.courts.openDay(said));
+  };
+  await close();
+  await decide(false, "The order names the day itself.");
+  await close({ ...SNOW, day: day("2026-12-01"), name: "Still snow" });
+  expect(await waiting()).toMatchObject([{ after: { day: "2026-12-02" } }]);
+  await takeBack("2026-12-01");
+  expect(await waiting()).toEqual([]);
+  await close({ ...SNOW, day: day("2026-12-01"), name: "Still snow" });
+  const [shown] = await waiting();
+  // The day is taken back, and its count has not been run yet.
+  const { office: desk } = made;
+  const run = desk.jobs.run.bind(desk.jobs);
+  desk.jobs.run = () => Promise.resolve({ after: null, found: 0 });
+  await takeBack("2026-12-01");
+  desk.jobs.run = run;
+  const changes = [{ id: shown?.id ?? "", expects: shown?.version ?? "" }];
+  const { findings } = await staff.api.deadlines.decideChanges({ requestId: requestId(), changes, accept: true, reason: null });
+  expect(findings.map(({ says }) => says)).toEqual(["Return comes out otherwise by now, and nothing is left to decide."]);
+  expect(await waiting()).toEqual([]);
+});
+
+test("a date that cannot be counted for another reason than the one that was declined is asked again", async () => {
+  const { supervisor, courtId, waiting, decide, calendar } = await atWork();
+  const span = async (toYear: number) =>
+    wasSaved(
+      await supervisor.api.courts.setSpan({
+        ...{ requestId: requestId(), courtId, fromYear: 2020, toYear, source: "The court’s list" },
+        expects: (await calendar()).span?.version ?? null,
+      }),
+    );
+  await span(2025);
+  await decide(false, "The clerk gave the day by telephone.");
+  expect(await waiting()).toEqual([]);
+  await span(2024);
+  expect((await waiting()).map(({ because }) => because).join()).toContain("covers 2020 to 2024");
+  await span(2025);
   expect(await waiting()).toEqual([]);
 });
 

@@ -45,7 +45,9 @@ function acceptOne(made: Change, loaded: LoadedDateChange): number {
   if (now === null || now.columns === null || now.columns.dueSort !== row.dueSort) {
     const proposals = proposalsOf(made, proceeding.n, row.cause);
     if (proposals !== null) writeProposals(made, proposals);
-    tell(made, loaded, "comes out otherwise by now: look at the new difference");
+    const asked = proposals?.proposed.some(({ difference }) => threadOf(difference.row) === row.deadlineN) ?? false;
+    const left = asked ? ": look at the new difference" : ", and nothing is left to decide";
+    tell(made, loaded, `comes out otherwise by now${left}`);
     return 1;
   }
   const answered = now.columns.dueDay ?? dayIn(instant(now.columns.dueSort), zone(now.columns.dueZone));

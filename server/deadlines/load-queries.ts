@@ -1,23 +1,14 @@
 import { eq } from "drizzle-orm";
 import { deadlines, docketEntries } from "../../db/schema/index.ts";
-import { DomainError, noSuch } from "../../shared/kernel/domain-error.ts";
+import { DomainError } from "../../shared/kernel/domain-error.ts";
 import type { Id } from "../../shared/kernel/ids.ts";
 import type { CaseCtx } from "../core/change.ts";
-import { standingRow } from "../core/facts.ts";
+import { standingById, standingRow } from "../core/facts.ts";
 import { loadProceedingByN } from "../proceedings/case-queries.ts";
 
 /** The deadline of this id as it stands, with its case if this person may see it. */
 export function loadDeadline(ctx: CaseCtx, id: Id<"deadline">) {
-  const { orm } = ctx.office.caseFile;
-  const first = orm.select({ n: deadlines.n, root: deadlines.root }).from(deadlines).where(eq(deadlines.id, id)).get();
-  const row =
-    first &&
-    orm
-      .select()
-      .from(deadlines)
-      .where(standingRow(deadlines, first.root ?? first.n))
-      .get();
-  if (!row) throw noSuch("date");
+  const row = standingById(ctx, deadlines, id, "date");
   return { row, proceeding: loadProceedingByN(ctx, row.proceedingN) };
 }
 export type LoadedDeadline = ReturnType<typeof loadDeadline>;

@@ -35,13 +35,18 @@ export function proposalsOf(at: Moment, proceedingN: number, cause: ChangeCause)
   for (const difference of differences) {
     const before = waiting.find(({ deadlineN }) => deadlineN === threadOf(difference.row));
     const values = proposalOf(difference, cause);
-    if (declined.some(({ deadlineN, dueSort }) => deadlineN === threadOf(difference.row) && dueSort === values.dueSort)) continue;
     if (before && before.dueSort === values.dueSort && before.because === values.because) continue;
     if (before) overtaken.push({ thread: before.thread, reason: "The date was counted again." });
-    proposed.push({ difference, values });
+    if (!declined.some((one) => one.deadlineN === threadOf(difference.row) && saysTheSame(one, values))) proposed.push({ difference, values });
   }
   if (overtaken.length + proposed.length === 0) return null;
   return { caseId: loadProceedingByN(at.ctx, proceedingN).id, overtaken, proposed };
+}
+
+type Outcome = { readonly dueSort: number | null; readonly because: string };
+/** The same day is the same outcome, whatever brought it; where no day can be counted, the reason is what was decided on. */
+function saysTheSame(one: Outcome, other: Outcome): boolean {
+  return one.dueSort === other.dueSort && (one.dueSort !== null || one.because === other.because);
 }
 
 /** Writes them inside a change. Returns how many differences now wait for somebody. */

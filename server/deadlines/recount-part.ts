@@ -2,7 +2,7 @@ import { z } from "zod";
 import { calendarRecounts } from "../../db/schema/index.ts";
 import { type CaseCtx, change } from "../core/change.ts";
 import type { JobBody } from "../core/jobs.ts";
-import { scope, SYSTEM } from "../core/scope.ts";
+import { systemCtx } from "../core/scope.ts";
 import { courtByN } from "../courts/court-queries.ts";
 import { casesCountedAt, casesWithDates } from "./change-queries.ts";
 import { type CaseProposals, proposalsOf, writeProposals } from "./recount-court.ts";
@@ -25,7 +25,7 @@ const WRITE = 20;
  */
 export const recountPartJob: JobBody = (office, _actor, input, progress) => {
   const { courtN, after, forMs, found, upTo } = Input.parse(input);
-  const ctx: CaseCtx = { office, actor: SYSTEM, scope: scope(SYSTEM) };
+  const ctx = systemCtx(office);
   const until = performance.now() + forMs;
   let [at, done, all] = [after, 0, found];
   for (;;) {

@@ -5,8 +5,9 @@ import { accountChange } from "../accounts/account-change.ts";
 import { storedSetting } from "../accounts/queries.ts";
 import { putSetting } from "../accounts/use-setup-link.ts";
 import type { Office } from "../core/office.ts";
-import { SYSTEM } from "../core/scope.ts";
+import { SYSTEM, systemCtx } from "../core/scope.ts";
 import { countInParts, recountBeside } from "../courts/recount.ts";
+import { casesWithDates } from "./change-queries.ts";
 
 const KEY = "rules.counted";
 
@@ -15,10 +16,11 @@ export function rulesMark(rules: readonly DeadlineRule[] = RULE_SET): string {
   return createHash("sha256").update(JSON.stringify(rules)).digest("hex");
 }
 
-/** True where a version of the product with other rules counted the open dates. A new office has nothing to count. */
-export function rulesChanged(office: Pick<Office, "accounts">): boolean {
+/** True where a version of the product with other rules, or one that did not note its rules, counted open dates. A new office has none. */
+export function rulesChanged(office: Office): boolean {
   const stored = storedSetting(office.accounts, KEY);
-  return stored !== undefined && stored !== JSON.stringify(rulesMark());
+  if (stored === undefined) return casesWithDates(systemCtx(office), 0, 1).length > 0;
+  return stored !== JSON.stringify(rulesMark());
 }
 
 /** Notes that the open dates were compared with the rules of this version. */

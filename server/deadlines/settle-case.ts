@@ -94,12 +94,12 @@ export function caseRemarks(ctx: CaseCtx, proceeding: Pick<VisibleProceeding, "n
   return [...past, ...remarks.map(({ says }) => ({ code: "deadline_waits", says }))];
 }
 
-/** Live dates of the same facts that would be counted otherwise now: the closed days or the rules are not what they were. */
+/** Live dates that the same facts would give otherwise now: the closed days, the rules or the day of the fact are not what they were. */
 export function countedAnew(ctx: CaseCtx, proceeding: Pick<VisibleProceeding, "n" | "kind">) {
   const { place, pairs } = compareCase(ctx, proceeding);
   return pairs.flatMap(({ row, date }) => {
     const { answer, trigger } = date.created;
-    if (!LIVE.includes(row.state) || row.orderTime !== null || row.triggerDay !== trigger.day) return [];
+    if (!LIVE.includes(row.state) || row.orderTime !== null) return [];
     const columns = answerColumns(answer, at(place, date.zone));
     return columns.dueSort === row.dueSort && columns.safeSort === row.safeSort ? [] : [{ row, columns, triggerDay: trigger.day }];
   });

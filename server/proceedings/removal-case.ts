@@ -36,7 +36,10 @@ function insertRemovalCase(made: Change, people: readonly PersonRow[], { caption
   return insertProceeding(made, { ...values, ...details, people, caption: caption ?? removalCaption(people) });
 }
 
-/** The dates after a final order belong to a removal case: where none is open, one is, carried by who carries the person's other matter. */
+/**
+ * The dates after a final order belong to a removal case: where none is open, one is, carried by who carries the person's other matter.
+ * One that whoever records the order may not see keeps them as well as any.
+ */
 export function openForFinalOrder(made: Change, { clientN, finalOn }: Extract<Happening, { type: "custody.removalOrdered" }>): void {
   if (finalOn === null || openRemovalCases(made.ctx, clientN).length > 0) return;
   const people = loadPeople(made.ctx, [clientKeyOf(made.ctx, clientN)]);

@@ -8,19 +8,15 @@ import type { CaseCtx } from "../core/change.ts";
 import { today } from "../core/clock.ts";
 import type { Office } from "../core/office.ts";
 import { colleagues } from "../core/people.ts";
-import { scope, SYSTEM } from "../core/scope.ts";
 import { datesToTell, hearingsToTell, type ItemRow, peopleOfWall, type ToldItemRow, type Window } from "./item-queries.ts";
 import { toldOfDates, toldOfHearings } from "./queries.ts";
+
+export { systemCtx } from "../core/scope.ts";
 
 const DAY_MS = 86_400_000;
 /** How far back what passed is still told, and how far ahead the first rung stands. */
 export const BACK_DAYS = 30;
 export const AHEAD_DAYS = 16;
-
-/** The product itself, which reads behind every wall and tells each person only what that person may see. */
-export function systemCtx(office: Office): CaseCtx {
-  return { office, actor: SYSTEM, scope: scope(SYSTEM) };
-}
 
 export function windowAt(now: Instant): Window {
   return { from: now - BACK_DAYS * DAY_MS, now, to: now + AHEAD_DAYS * DAY_MS };

@@ -5,7 +5,7 @@ import { Zone } from "../kernel/instant.ts";
 import { RequestId, Version } from "../kernel/save.ts";
 import { WallClock } from "../kernel/wall-clock.ts";
 import { CLOSED_DAY_KIND } from "./closed-days-codes.ts";
-import { JUDGE_ROLE } from "./codes.ts";
+import { COURT_KIND, JUDGE_ROLE } from "./codes.ts";
 
 export const CourtId = idOf("court");
 /** County FIPS code of 2020, five digits. */
@@ -26,6 +26,10 @@ export const DistrictView = z.strictObject({
   zone: Zone,
 });
 export type DistrictView = z.infer<typeof DistrictView>;
+
+/** A court of any kind of which closed days can be entered, for the chooser of calendars. */
+export const CourtView = z.strictObject({ id: CourtId, key: z.string(), name: z.string(), citation: z.string(), kind: COURT_KIND.schema });
+export type CourtView = z.infer<typeof CourtView>;
 
 /** A county with the district that follows from it (28 U.S.C. 81–131). */
 export const CountyView = z.strictObject({

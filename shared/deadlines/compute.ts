@@ -9,18 +9,19 @@ import { countFrap26Hours, countFrcp6Hours } from "./counting-hours.ts";
 import { type CountWords, type DayCount, type DayUnit, type HourCount, no, type Outcome } from "./counting-types.ts";
 import { type Duty } from "./codes.ts";
 import { ELECTRONIC, type Filing, filingOf } from "./day-end.ts";
+import { type FilingPlace, filingPlaceOf } from "./filing-place.ts";
 import { type CountMethod } from "./rule-codes.ts";
 import { type DeadlineRule } from "./rule-types.ts";
 
 /** Zone and closed days of the place whose clock counts. */
 export type CourtCalendar = { readonly zone: string; readonly closed: ClosedDays };
 /**
- * The court of the case, the calendars of other places where a method has one of its own (the circuit, the Board), and how papers of our
- * side are filed there; electronically where nothing is said.
+ * The court of the case, the calendars of the places where papers go that are filed elsewhere or counted by more than one court (the
+ * circuit, the Board), and how papers of our side are filed there; electronically where nothing is said.
  */
 export type Calendars = {
   readonly court: CourtCalendar;
-  readonly others?: Partial<Readonly<Record<CountMethod, CourtCalendar>>>;
+  readonly others?: Partial<Readonly<Record<FilingPlace, CourtCalendar>>>;
   readonly filing?: Filing;
 };
 
@@ -51,7 +52,7 @@ const NOT_THE_COURTS: readonly CountMethod[] = ["sct30", "agency", "business", "
 export function computeRule(rule: DeadlineRule, fact: TriggerFact, calendars: Calendars): Outcome {
   const { period } = rule;
   if (period.kind !== "count") return no(`${rule.title} has no period of its own. Enter the date or period that the order gives.`);
-  const { zone, closed } = calendarFor(rule.method, calendars);
+  const { zone, closed } = calendarFor(rule, calendars);
   const words = { words: fact.words ?? {} };
   if (period.unit === "hour") {
     if (fact.at === null) return no(`${rule.title} runs in hours. Enter the time of day of the event.`);
@@ -99,10 +100,12 @@ export function marksOf(rule: DeadlineRule, from: CalendarDate): readonly { day:
   return rule.marks.map((mark) => ({ day: addDays(from, mark.unit === "day" ? mark.n : Math.ceil(mark.n / 24)), says: mark.says }));
 }
 
-function calendarFor(method: CountMethod, calendars: Calendars): CourtCalendar {
-  const own = calendars.others?.[method];
+/** The place where the rule's paper goes has the say; without a calendar of its own, the court of the case, where its days count at all. */
+function calendarFor(rule: Pick<DeadlineRule, "id" | "method">, calendars: Calendars): CourtCalendar {
+  const place = filingPlaceOf(rule);
+  const own = place === null ? undefined : calendars.others?.[place];
   if (own) return own;
-  return NOT_THE_COURTS.includes(method) ? { zone: calendars.court.zone, closed: federalDaysOnly } : calendars.court;
+  return NOT_THE_COURTS.includes(rule.method) ? { zone: calendars.court.zone, closed: federalDaysOnly } : calendars.court;
 }
 
 function countDaysBy(method: CountMethod, input: DayCount): Outcome {

@@ -1,10 +1,11 @@
-import type { DistrictView } from "../../../shared/courts/contract.ts";
+import { COURT_KIND } from "../../../shared/courts/codes.ts";
+import type { CourtView } from "../../../shared/courts/contract.ts";
 import { CodeField } from "../../ui/forms/ChoiceFields.tsx";
 import { Panel } from "../../ui/page/Panel.tsx";
 import styles from "./courts.module.css";
 
 export type CourtChoiceProps = {
-  readonly courts: readonly DistrictView[];
+  readonly courts: readonly CourtView[];
   readonly court: string | null;
   readonly year: number;
   readonly years: readonly number[];
@@ -15,8 +16,12 @@ export type CourtChoiceProps = {
 export function CourtChoice({ courts, court, year, years, onChange }: CourtChoiceProps) {
   const choices = {
     codes: courts.map((one): string => one.id),
-    labels: Object.fromEntries(courts.map((one) => [one.id, `${one.name} (${one.citation})`])),
+    labels: Object.fromEntries(courts.map((one) => [one.id, one.name === one.citation ? one.name : `${one.name} (${one.citation})`])),
   };
+  const groups = COURT_KIND.codes.map((kind) => ({
+    label: COURT_KIND.labels[kind],
+    codes: courts.filter((one) => one.kind === kind).map(({ id }): string => id),
+  }));
   const ofYears = { codes: years.map(String), labels: Object.fromEntries(years.map((one) => [String(one), String(one)])) };
   return (
     <Panel label="Which court, which year" padded>
@@ -27,6 +32,7 @@ export function CourtChoice({ courts, court, year, years, onChange }: CourtChoic
           as="select"
           empty="Choose a court"
           choices={choices}
+          groups={groups}
           value={court}
           onChange={(next) => onChange(next, year)}
         />

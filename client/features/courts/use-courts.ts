@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useTRPC } from "../../lib/trpc.ts";
 
-/** The 94 districts; they do not change while somebody works. */
-export function useDistricts() {
-  return useQuery(useTRPC().courts.districts.queryOptions(undefined, { staleTime: Infinity }));
+/** Every court; they do not change while somebody works. */
+export function useCourts() {
+  return useQuery(useTRPC().courts.all.queryOptions(undefined, { staleTime: Infinity }));
 }
 
 /** The closed days of one court in one year. */

@@ -17,6 +17,8 @@ export type CodeFieldProps<K extends string> = FieldOf<K | null> & {
   readonly notes?: Partial<Record<K, ReactNode>>;
   /** The first line of a list that has no answer yet. */
   readonly empty?: string;
+  /** A list in parts under headings; a part without choices is left out. */
+  readonly groups?: readonly { readonly label: string; readonly codes: readonly K[] }[];
 };
 
 /** One code of a closed list. */
@@ -26,6 +28,7 @@ export function CodeField<K extends string>({
   only,
   notes = {},
   empty = "Choose",
+  groups,
   value,
   onChange,
   onBlur,
@@ -33,6 +36,11 @@ export function CodeField<K extends string>({
 }: CodeFieldProps<K>) {
   const codes = choices.codes.filter((code) => only === undefined || only.includes(code));
   if ((as ?? (codes.length <= RADIOS_AT_MOST ? "radios" : "select")) === "select") {
+    const option = (code: K) => (
+      <option key={code} value={code}>
+        {choices.labels[code]}
+      </option>
+    );
     const take = (text: string) => onChange(codes.find((code) => code === text) ?? null);
     return (
       <Field {...frame}>
@@ -44,11 +52,18 @@ export function CodeField<K extends string>({
           onBlur={onBlur}
         >
           <option value="">{empty}</option>
-          {codes.map((code) => (
-            <option key={code} value={code}>
-              {choices.labels[code]}
-            </option>
-          ))}
+          {groups === undefined
+            ? codes.map(option)
+            : groups.map((group) => {
+                const inside = codes.filter((code) => group.codes.includes(code));
+                return (
+                  inside.length > 0 && (
+                    <optgroup key={group.label} label={group.label}>
+                      {inside.map(option)}
+                    </optgroup>
+                  )
+                );
+              })}
         </select>
       </Field>
     );
