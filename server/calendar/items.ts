@@ -13,23 +13,31 @@ import { type CalendarBind, closingsOf, datesBetween, followUpsOn, type HearingI
 /** An item with the title that the product itself gives it; null where somebody typed the title. */
 export type TitledItem = CalendarItem & { readonly standardTitle: string | null };
 
-/** The longest list of each kind in one answer. */
+/** The longest list in one answer, and of each kind in it. */
 export const MOST_ITEMS = 1500;
 
-/** Everything that stands in the calendar from one day to another, in the order of the days. */
-export function itemsBetween(ctx: CaseCtx, whose: CalendarWhose, from: CalendarDate, to: CalendarDate): TitledItem[] {
+export type CalendarItems = {
+  readonly items: readonly TitledItem[];
+  /** True where a kind has more than one answer holds: from the day at which it ends on, something is missing. */
+  readonly cut: boolean;
+};
+
+/** Everything that stands in the calendar from one day to another, in the order of the days; of each kind one more is read than is shown. */
+export function itemsBetween(ctx: CaseCtx, whose: CalendarWhose, from: CalendarDate, to: CalendarDate): CalendarItems {
   const bind = bindOf(ctx, whose);
   const office = ctx.office.zone();
   // The court's day may begin and end up to a day away from the office's.
   const [first, last] = [endOfDay(addDays(from, -2), office), endOfDay(addDays(to, 1), office)];
-  const items = [
-    ...datesBetween(ctx, bind, first, last, MOST_ITEMS).map((row) => dateItem(ctx, row)),
-    ...hearingsOn(ctx, bind, from, to, MOST_ITEMS).map((row) => hearingItem(ctx, row)),
-    ...followUpsOn(ctx, bind, from, to, MOST_ITEMS).map((row) => followUpItem(ctx, row)),
+  const kinds = [
+    datesBetween(ctx, bind, first, last, MOST_ITEMS + 1).map((row) => dateItem(ctx, row)),
+    hearingsOn(ctx, bind, from, to, MOST_ITEMS + 1).map((row) => hearingItem(ctx, row)),
+    followUpsOn(ctx, bind, from, to, MOST_ITEMS + 1).map((row) => followUpItem(ctx, row)),
   ];
-  return items
+  const items = kinds
+    .flatMap((kind) => kind.slice(0, MOST_ITEMS))
     .filter(({ day }) => from <= day && day <= to)
     .toSorted((one, other) => one.day.localeCompare(other.day) || (one.at ?? 0) - (other.at ?? 0) || one.title.localeCompare(other.title));
+  return { items: items.slice(0, MOST_ITEMS), cut: items.length > MOST_ITEMS || kinds.some((kind) => kind.length > MOST_ITEMS) };
 }
 
 /** On which days courts are closed by their own doing: the courts of the open cases of this calendar, and of whatever else stands in it. */

@@ -50,7 +50,12 @@ function writeOne(office: Office, digest: Digest): void {
 
 function digestLines(office: Office, person: Colleague, { day, now }: { day: CalendarDate; now: Instant }): MailLine[] {
   const actor: Actor = { personId: person.id, name: person.name, role: Role.parse(person.role), administrator: false };
-  const items = itemsBetween({ office, actor, scope: scope(actor) }, { kind: "mine" }, addDays(day, -BACK_DAYS), addDays(day, DIGEST_DAYS));
+  const { items } = itemsBetween(
+    { office, actor, scope: scope(actor) },
+    { kind: "mine" },
+    addDays(day, -BACK_DAYS),
+    addDays(day, DIGEST_DAYS),
+  );
   const told: Readonly<Record<CalendarKind, (item: TitledItem) => boolean>> = {
     ours: () => true,
     owed: (item) => item.day < day,
