@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from "../../shared/kernel/calendar-date.ts";
-import { instant, type Instant, zone } from "../../shared/kernel/instant.ts";
+import { instant, type Instant, type Zone, zone } from "../../shared/kernel/instant.ts";
 import { atWallClock, dayIn, endOfDay } from "../../shared/kernel/zoned.ts";
 import { standardTitle } from "../../shared/obligations/standard-title.ts";
 import type { RemindedItem, Told } from "../../shared/reminders/ladder.ts";
@@ -54,12 +54,17 @@ export function listeners(ctx: CaseCtx): (wallN: number | null) => Listeners {
 
 export type Item<R extends ItemRow = ItemRow> = RemindedItem & { readonly row: R };
 
+/** The last moment at which a hearing is still ahead: its hour at the court, or the end of a day without one. */
+export function hearingMoment(day: CalendarDate, time: string | null, court: Zone): Instant {
+  return time === null ? endOfDay(day, court) : atWallClock(day, time, court);
+}
+
 /** Somebody who may not be told carries nothing here: the date is told as if nobody had it. */
 export function itemOf<R extends ItemRow>(row: R, { known, supervisors }: Listeners): Item<R> {
   const kept = zone(row.zone);
   const hour = row.time !== null && row.day !== null ? atWallClock(row.day, row.time, kept) : null;
   const at = hour ?? (row.at === null ? null : instant(row.at));
-  const sort = instant(row.sort ?? at ?? (row.day === null ? 0 : endOfDay(row.day, kept)));
+  const sort = instant(row.sort ?? (row.day === null ? 0 : hearingMoment(row.day, row.time, kept)));
   const may = (id: string | null) => (id !== null && known.has(id) ? id : null);
   return {
     ...{ key: keyOf(row), kind: row.kind, sort, day: row.day ?? dayIn(sort, kept), timed: at !== null, madeAt: instant(row.madeAt) },

@@ -3,11 +3,19 @@ import { CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import { instant, zone } from "../../shared/kernel/instant.ts";
 import { atWallClock, dayIn } from "../../shared/kernel/zoned.ts";
 import type { CaseCtx } from "../core/change.ts";
+import { hearingMoment } from "./items.ts";
 import { openReminders, type ReminderRow } from "./queries.ts";
 
 /** What this person was told and has not marked as seen, the nearest first. */
 export function presentReminders(ctx: CaseCtx): ReminderView[] {
-  return openReminders(ctx).map((row) => ReminderView.parse(viewOf(row)));
+  return openReminders(ctx)
+    .filter(standsAsTold)
+    .map((row) => ReminderView.parse(viewOf(row)));
+}
+
+/** A hearing that has moved since is told anew; another room or a corrected notice leaves what was told standing. */
+function standsAsTold({ kind, sort, day, time, zone: name }: ReminderRow): boolean {
+  return kind !== "hearing" || (day !== null && hearingMoment(CalendarDate.parse(day), time, zone(name)) === sort);
 }
 
 function viewOf({ time, ...row }: ReminderRow) {

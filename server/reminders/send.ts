@@ -7,7 +7,8 @@ import { today } from "../core/clock.ts";
 import type { Office } from "../core/office.ts";
 import { officeName } from "../accounts/settings.ts";
 import { type MailSettings, mailSettings } from "./mail-settings.ts";
-import { addressOf, dueMail, type MailRow, putMailState } from "./queries.ts";
+import { putMailState } from "./mail-state.ts";
+import { addressOf, dueMail, type MailRow } from "./queries.ts";
 
 /** A server that hangs is left after this long, so that the next minute's mail is not held up for ever. */
 const PATIENCE_MS = 15_000;
@@ -62,22 +63,28 @@ async function sendOne(office: Office, settings: MailSettings, row: MailRow, sen
   const tries = row.tries + 1;
   if (to === null || !to.legal) {
     const trouble = to === null ? "The account of its recipient is closed." : "Its recipient works on no cases any more.";
-    putMailState(office, row.n, { state: "given_up", tries: row.tries, nextTryAt: 0, sentAt: null, trouble });
+    await putMailState(office, row.n, { state: "given_up", tries: row.tries, nextTryAt: 0, sentAt: null, trouble });
     return "message";
   }
   const marked = { tries, nextTryAt: office.clock.now() + WHOLE_MS, sentAt: null, trouble: null };
-  putMailState(office, row.n, { state: "sending", ...marked });
+  await putMailState(office, row.n, { state: "sending", ...marked });
   try {
     const message = { to: to.email, subject: row.subject, text: heldUp(row, office) + row.text, messageId: messageId(row, office) };
     await send(settings, message, { name: officeName(office), address: settings.from });
-    putMailState(office, row.n, { state: "sent", tries, nextTryAt: 0, sentAt: office.clock.now(), trouble: null });
+    await putMailState(office, row.n, { state: "sent", tries, nextTryAt: 0, sentAt: office.clock.now(), trouble: null });
     return "none";
   } catch (error) {
     const { code, responseCode } = wordsOf(error);
     const now = office.clock.now();
     const again = nextTry(tries, row.madeAt, now);
     const trouble = mailTrouble({ code, responseCode }, settings.host);
-    putMailState(office, row.n, { state: again === null ? "given_up" : "waiting", tries, nextTryAt: again ?? 0, sentAt: null, trouble });
+    await putMailState(office, row.n, {
+      state: again === null ? "given_up" : "waiting",
+      tries,
+      nextTryAt: again ?? 0,
+      sentAt: null,
+      trouble,
+    });
     return responseCode !== undefined && code === "EENVELOPE" ? "message" : "server";
   }
 }
