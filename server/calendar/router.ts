@@ -11,7 +11,7 @@ export const calendarRouter = router({
     .output(CalendarPage)
     .query(({ ctx, input: { from, to, whose } }) => {
       const found = itemsBetween(ctx, whose, from, to);
-      const items = found.items.map(({ standardTitle: _, ...item }) => item);
+      const items = found.items.map(({ standardTitle: _title, duty: _duty, ...item }) => item);
       const closings = closingsBetween(ctx, whose, items, from, to);
       return { today: ctx.today, items, closings, cut: found.cut };
     }),

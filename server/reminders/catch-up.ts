@@ -46,10 +46,12 @@ function writeFor(ctx: CaseCtx, person: string, told: readonly UnmailedRow[], at
   const hear = listeners(ctx);
   const rungs = new Map(told.map((row) => [`${keyOf(row)}@${String(row.sort)}`, row.rung]));
   const lines = itemsToTell(ctx, told, at.now).flatMap((item) => {
-    const rung = rungs.get(`${item.key}@${String(item.sort)}`);
+    // Told of its safe moment, or of the due one after it.
+    const moments = [item.sort, ...(item.due === null ? [] : [item.due.sort])];
+    const rung = moments.map((sort) => rungs.get(`${item.key}@${String(sort)}`)).find((one) => one !== undefined);
     const concerned = item.owner === person || item.backup === person || item.supervisors.includes(person);
     if (rung === undefined || !concerned || !hear(item.row.wallN).known.has(person)) return [];
-    return [{ ...lineOf(item, ctx.office.origin), rung }];
+    return [{ ...lineOf(item, { origin: ctx.office.origin, now: at.now }), rung }];
   });
   if (lines.length === 0) return;
   change(ctx, "reminder.raise", { requestId: crypto.randomUUID() }, (made) => {

@@ -24,5 +24,6 @@ function viewOf({ time, ...row }: ReminderRow) {
   const at = row.day !== null && time !== null ? atWallClock(CalendarDate.parse(row.day), time, kept) : row.at;
   const day = row.day ?? (row.at === null ? null : dayIn(instant(row.at), kept));
   const of = { id: row.caseId, caption: row.caption, court: row.court, number: row.number };
-  return { id, rung, as, kind, title, case: of, deadlineId, day, at, zone: kept, madeAt };
+  const { duty } = row;
+  return { id, rung, as, kind, duty, title, safePassed: row.safePassed === 1, case: of, deadlineId, day, at, zone: kept, madeAt };
 }

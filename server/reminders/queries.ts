@@ -34,6 +34,10 @@ const NEWEST_RUNG = ["deadline_n", "hearing_n"]
   )
   .join(" AND ");
 
+/** Ours whose safe date has passed while the due one has not: it is told of the due one. */
+const PAST_SAFE = "(d.duty = 'ours' AND d.safe_sort < @now AND @now <= d.due_sort)";
+/** Told of the safe date, which still lies ahead. */
+const OF_SAFE = `(d.duty = 'ours' AND r.sort = d.safe_sort AND NOT ${PAST_SAFE})`;
 /** In seconds: longer than a day at a court and the hours between its zone and UTC. */
 const THREE_DAYS = 259_200;
 
@@ -45,6 +49,10 @@ export type ReminderRow = {
   as: RemindedAs;
   kind: string;
   title: string;
+  /** Null for a hearing. */
+  duty: string | null;
+  /** 1 once the safe date of ours has passed and the due one has not. */
+  safePassed: 0 | 1 | null;
   caseId: string;
   caption: string;
   court: string | null;
@@ -62,20 +70,21 @@ export type ReminderRow = {
  */
 export function openReminders(ctx: CaseCtx): ReminderRow[] {
   return ctx.office.caseFile.sqlite
-    .prepare<[{ me: string }], ReminderRow>(
+    .prepare<[{ me: string; now: number }], ReminderRow>(
       `SELECT r.id, r.sort, r.rung, r."as", iif(h.n IS NOT NULL, 'hearing', iif(d.duty = 'ours', 'ours', 'theirs')) AS kind, coalesce(d.title, h.title) AS title,
         p.id AS caseId, p.caption, k.citation AS court,
         x.number,
-        f.id AS deadlineId, coalesce(iif(d.duty = 'ours', d.safe_day, d.due_day), h.on_day) AS day, h.time,
-        iif(d.duty = 'ours', d.safe_at, d.due_at) AS at, coalesce(d.due_zone, h.zone) AS zone, r.made_at AS madeAt
+        f.id AS deadlineId, d.duty, ${PAST_SAFE} AS safePassed, iif(${OF_SAFE}, d.safe_day, coalesce(d.due_day, h.on_day)) AS day, h.time,
+        iif(${OF_SAFE}, d.safe_at, d.due_at) AS at, coalesce(d.due_zone, h.zone) AS zone, r.made_at AS madeAt
        FROM reminders r LEFT JOIN deadlines_standing d ON d.thread = r.deadline_n LEFT JOIN deadlines f ON f.n = d.thread
        LEFT JOIN hearings_standing h ON h.thread = r.hearing_n JOIN proceedings p ON p.n = coalesce(d.proceeding_n, h.proceeding_n) ${CASE_JOINS}
        WHERE r.person_id = @me AND r.acknowledged_at IS NULL AND ${visibleSql("p")}
-         AND (abs(r.sort / 1000 - unixepoch(h.on_day)) < ${THREE_DAYS} OR (d.state = 'open' AND r.sort = iif(d.duty = 'ours', d.safe_sort, d.due_sort)))
+         AND (abs(r.sort / 1000 - unixepoch(h.on_day)) < ${THREE_DAYS} OR (d.state = 'open' AND (r.sort = d.due_sort OR (d.duty = 'ours' AND r.sort = d.safe_sort))))
+         AND NOT EXISTS (SELECT 1 FROM reminders l WHERE l.deadline_n = r.deadline_n AND l.sort = d.due_sort AND l.person_id = r.person_id AND l.n > r.n)
          AND ${NEWEST_RUNG}
        ORDER BY r.sort, r.n LIMIT 200`,
     )
-    .all({ me: ctx.scope.personId });
+    .all({ me: ctx.scope.personId, now: ctx.office.clock.now() });
 }
 
 export type MailRow = { n: number; id: string; personId: string; subject: string; text: string; madeAt: number; tries: number };

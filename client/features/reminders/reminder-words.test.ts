@@ -10,8 +10,12 @@ it.each([
   [{ rung: "d1", as: "owner" }, "The day before, it is yours"],
   [{ rung: "d3", as: "backup" }, "3 days before, you stand in"],
   [{ rung: "late", as: "supervisor" }, "Passed and not done, you supervise"],
+  [{ rung: "safe", as: "owner", safePassed: true }, "The safe date has passed, it is yours"],
+  [{ rung: "d0", as: "owner", safePassed: true }, "The safe date has passed: on the day it is due, it is yours"],
+  [{ rung: "passed", as: "owner", duty: "court" }, "Passed for the court, it is yours"],
+  [{ rung: "passed", as: "owner", duty: "agency" }, "Passed for the agency, it is yours"],
 ] as const)("%o is said to its reader", (told, says) => {
-  expect(rungWords(told)).toBe(says);
+  expect(rungWords({ duty: "ours", safePassed: false, ...told })).toBe(says);
 });
 
 it.each([
