@@ -12,6 +12,13 @@ const TOLD_AS: Readonly<Record<RemindedAs, string>> = {
   supervisor: "you supervise",
 };
 
+/** So many reminders are shown before somebody asks for all. */
+export const FEW = 3;
+/** Those on screen: "Seen" ends the alarm of what its reader could see, and of nothing else. */
+export function onScreen<T>(rows: readonly T[], all: boolean): readonly T[] {
+  return all ? rows : rows.slice(0, FEW);
+}
+
 const PASSED_FOR: Readonly<Record<Duty, string>> = {
   ours: "us",
   government: "the government",
