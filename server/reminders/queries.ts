@@ -87,6 +87,16 @@ export function openReminders(ctx: CaseCtx): ReminderRow[] {
     .all({ me: ctx.scope.personId, now: ctx.office.clock.now() });
 }
 
+/** What was told to this person about the same date as this one, this rung and earlier ones, and was not marked as seen: row numbers. */
+export function unseenWith(ctx: CaseCtx, id: string): number[] {
+  const same = (of: string) => `SELECT l.n FROM reminders r JOIN reminders l ON l.${of} = r.${of} AND l.sort = r.sort AND l.n <= r.n
+    WHERE r.id = @id AND r.person_id = @me AND l.person_id = @me AND l.acknowledged_at IS NULL`;
+  return ctx.office.caseFile.sqlite
+    .prepare<[{ id: string; me: string }], number>(`${same("deadline_n")} UNION ALL ${same("hearing_n")}`)
+    .pluck()
+    .all({ id, me: ctx.scope.personId });
+}
+
 export type MailRow = { n: number; id: string; personId: string; subject: string; text: string; madeAt: number; tries: number };
 /** Mail whose turn has come, oldest first. What was being sent when the server ended is sent again. */
 export function dueMail(office: Office, now: number, limit: number): MailRow[] {
