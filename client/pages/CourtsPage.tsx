@@ -36,7 +36,7 @@ export function CourtsPage() {
         title="Courts and closed days"
         meta="Federal holidays are known for every year. What a court itself closes is entered here, with its source."
       />
-      {courts.isError && (
+      {courts.isError && courts.data === undefined && (
         <FailedState title="The courts could not be loaded" why={failureOf(courts.error).says} onRetry={() => void courts.refetch()} />
       )}
       {courts.isPending && <LoadingShape label="The courts are on their way." />}
@@ -67,7 +67,7 @@ export function CourtsPage() {
 
 function Chosen({ courtId, year }: { courtId: string; year: number }) {
   const calendar = useCalendar(courtId, year);
-  if (calendar.isError)
+  if (calendar.isError && calendar.data === undefined)
     return (
       <FailedState
         title="The closed days could not be loaded"

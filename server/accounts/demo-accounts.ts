@@ -5,7 +5,8 @@ import { realNow } from "../core/clock.ts";
 import type { Office } from "../core/office.ts";
 import { hashPassword } from "../core/sign-in.ts";
 import { accountChange } from "./account-change.ts";
-import { insertPassword, insertPerson, type NewPerson, putSetting } from "./use-setup-link.ts";
+import { putSetting } from "./settings.ts";
+import { insertPassword, insertPerson, type NewPerson } from "./use-setup-link.ts";
 
 /** The invented people of the demo office. The password is public and the file is thrown away: nothing real goes in. */
 const PASSWORD = "a demo opens every door";

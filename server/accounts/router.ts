@@ -26,9 +26,9 @@ import { demoAccounts } from "./demo-accounts.ts";
 import { about } from "./about.ts";
 import { changePerson, invite, listPeople, renewLink } from "./people.ts";
 import { personById } from "./queries.ts";
-import { mailIsOn, officeName } from "./settings.ts";
+import { mailIsOn, officeName, putSetting } from "./settings.ts";
 import { needsSetup, openLink } from "./setup-link.ts";
-import { putSetting, useSetupLink } from "./use-setup-link.ts";
+import { useSetupLink } from "./use-setup-link.ts";
 
 export const accountsRouter = router({
   session: openToAll()

@@ -1,5 +1,5 @@
-import { eq, sql } from "drizzle-orm";
-import { account, people, session, settings, user } from "../../db/schema/accounts.ts";
+import { eq } from "drizzle-orm";
+import { account, people, session, user } from "../../db/schema/accounts.ts";
 import type { UseSetupLinkInput } from "../../shared/accounts/contract.ts";
 import { passwordVerdict } from "../../shared/accounts/password.ts";
 import type { Role } from "../../shared/access/policy.ts";
@@ -10,6 +10,7 @@ import type { AccountsFile, Office } from "../core/office.ts";
 import { hashPassword } from "../core/sign-in.ts";
 import { accountChange } from "./account-change.ts";
 import { holderOfEmail } from "./queries.ts";
+import { putSetting } from "./settings.ts";
 import { closeLink, needsSetup, openLink } from "./setup-link.ts";
 
 type Db = AccountsFile["orm"];
@@ -84,13 +85,5 @@ export function insertPassword(db: Db, personId: string, password: string): void
       createdAt: at,
       updatedAt: at,
     })
-    .run();
-}
-
-export function putSetting(db: Db, key: string, value: unknown): void {
-  const text = JSON.stringify(value);
-  db.insert(settings)
-    .values({ key, value: text })
-    .onConflictDoUpdate({ target: settings.key, set: { value: text, version: sql`${settings.version} + 1` } })
     .run();
 }

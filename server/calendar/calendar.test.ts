@@ -198,3 +198,25 @@ test("a whole day is the same day, and a moment the same moment, on servers in s
   expect(texts[0]).toContain("DTSTART:20261130T210000Z");
   expect(new Set(texts).size).toBe(1);
 });
+
+test("a moment has no end in the feed, and whatever has one ends later than it begins", async () => {
+  const { made, staff, id } = await withDates();
+  const moment = day("2026-12-03");
+  const order = await logIt(staff, id, { number: 9, filer: "court", filedOn: day("2026-11-24"), text: "ORDER." });
+  await staff.api.obligations.open({
+    requestId: requestId(),
+    entryId: order.id,
+    commands: [{ obligor: "government", act: "release", when: { kind: "instant", day: moment, time: "17:00" } }],
+  });
+  const { address } = await staff.api.calendar.makeFeed({ requestId: requestId() });
+  const text = feedText(made.office, /calendar\/(.+)\.ics$/.exec(address)?.[1] ?? "") ?? "";
+  const events = text.split("BEGIN:VEVENT").slice(1);
+  const fieldOf = (event: string, name: string) => new RegExp(`^${name}[^:]*:(.+)$`, "m").exec(event)?.[1]?.trim();
+  const timed = events.find((event) => fieldOf(event, "DTSTART") === "20261203T220000Z") ?? "";
+  expect(timed).toContain("SUMMARY:Due: the government");
+  expect(fieldOf(timed, "DTEND")).toBeUndefined();
+  for (const event of events) {
+    const end = fieldOf(event, "DTEND");
+    if (end !== undefined) expect(end > (fieldOf(event, "DTSTART") ?? "")).toBe(true);
+  }
+});

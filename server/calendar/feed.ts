@@ -90,7 +90,12 @@ export function feedText(office: Office, token: string): string | null {
   if (feed.readAt === null || now - feed.readAt > HOUR_MS)
     office.accounts.orm.update(calendarFeeds).set({ readAt: now }).where(eq(calendarFeeds.id, feed.id)).run();
   const day = today(office.clock, office.zone());
-  const items = itemsBetween({ office, actor, scope: scope(actor) }, { kind: "mine" }, addDays(day, -BACK_DAYS), addDays(day, AHEAD_DAYS));
+  const { items } = itemsBetween(
+    { office, actor, scope: scope(actor) },
+    { kind: "mine" },
+    addDays(day, -BACK_DAYS),
+    addDays(day, AHEAD_DAYS),
+  );
   return calendarText(items, feed.detail, { origin: office.origin, now });
 }
 
@@ -103,10 +108,10 @@ export function calendarText(items: readonly TitledItem[], detail: FeedDetail, {
     ttl: AGAIN,
   });
   for (const item of items) {
-    const [start, end] = spanOf(item);
     calendar.createEvent({
       id: `${item.id}@great-writ`,
-      ...{ start, end, allDay: item.at === null, stamp: libraryDate(now), summary: feedTitle(item, detail) },
+      ...spanOf(item),
+      ...{ allDay: item.at === null, stamp: libraryDate(now), summary: feedTitle(item, detail) },
       ...(item.case === null ? {} : { url: `${origin}/cases/${item.case.id}` }),
       ...(item.kind === "hearing" && item.place !== null ? { location: item.place } : {}),
       transparency: item.kind === "hearing" ? ICalEventTransparency.OPAQUE : ICalEventTransparency.TRANSPARENT,
@@ -115,9 +120,12 @@ export function calendarText(items: readonly TitledItem[], detail: FeedDetail, {
   return calendar.toString();
 }
 
-/** Whole days as midnight UTC, which the library writes as that day whatever zone the server stands in; moments as they are. */
-function spanOf({ kind, day, at }: TitledItem): [Date, Date] {
+/**
+ * Whole days as midnight UTC, which the library writes as that day whatever zone the server stands in; moments as they are. A moment has no
+ * end: RFC 5545, section 3.6.1, lets an event without one end where it begins, and section 3.8.2.2 wants every end to be later than its start.
+ */
+function spanOf({ kind, day, at }: TitledItem): { start: Date; end?: Date } {
   const start = at ?? epochDay(day) * DAY_MS;
-  const length = at === null ? DAY_MS : kind === "hearing" ? HEARING_HOURS * HOUR_MS : 0;
-  return [libraryDate(start), libraryDate(start + length)];
+  const length = at === null ? DAY_MS : kind === "hearing" ? HEARING_HOURS * HOUR_MS : null;
+  return { start: libraryDate(start), ...(length === null ? {} : { end: libraryDate(start + length) }) };
 }

@@ -3,7 +3,7 @@ import { CalendarInput, CalendarPage, FeedView, MadeFeed, MakeFeedInput, RevokeF
 import { Saved } from "../../shared/kernel/save.ts";
 import { allowedTo, router } from "../core/trpc.ts";
 import { makeFeed, presentFeeds, revokeFeed } from "./feed.ts";
-import { closingsBetween, itemsBetween, MOST_ITEMS } from "./items.ts";
+import { closingsBetween, itemsBetween } from "./items.ts";
 
 export const calendarRouter = router({
   page: allowedTo("calendar.read")
@@ -11,9 +11,9 @@ export const calendarRouter = router({
     .output(CalendarPage)
     .query(({ ctx, input: { from, to, whose } }) => {
       const found = itemsBetween(ctx, whose, from, to);
-      const items = found.slice(0, MOST_ITEMS).map(({ standardTitle: _, ...item }) => item);
+      const items = found.items.map(({ standardTitle: _title, duty: _duty, ...item }) => item);
       const closings = closingsBetween(ctx, whose, items, from, to);
-      return { today: ctx.today, items, closings, cut: found.length > MOST_ITEMS };
+      return { today: ctx.today, items, closings, cut: found.cut };
     }),
   feeds: allowedTo("calendar.read")
     .input(z.strictObject({}).optional())

@@ -90,6 +90,22 @@ test("the same period starts at once where the response was filed before the ord
   expect(rows).toMatchObject([{ due: { day: "2026-12-24" }, waits: null }]);
 });
 
+test("a response filed before the order starts nothing, whenever it is written down", async () => {
+  const { staff, id } = await atWork();
+  const order = await logIt(staff, id, { number: 3, filedOn: day("2026-12-01"), text: "ORDER." });
+  await staff.api.obligations.open({
+    requestId: requestId(),
+    entryId: order.id,
+    commands: [{ obligor: "us", act: "file_reply", when: { kind: "period", n: 14, unit: "day", from: "response" } }],
+  });
+  await logIt(staff, id, { number: 2, type: "response", filer: "government", filedOn: day("2026-11-30"), text: "EARLIER RESPONSE." });
+  const { rows } = await staff.api.obligations.ofProceeding({ proceedingId: id });
+  expect(rows).toMatchObject([{ due: null, waits: { n: 14, unit: "day" }, state: "pending" }]);
+  await logIt(staff, id, { number: 6, type: "response", filer: "government", filedOn: day("2026-12-10"), text: "RETURN." });
+  const after = await staff.api.obligations.ofProceeding({ proceedingId: id });
+  expect(after.rows).toMatchObject([{ due: { day: "2026-12-24" }, waits: null }]);
+});
+
 test("a judgment on appeal starts rehearing, certiorari and the mandate; a timely petition suspends, its denial starts them anew", async () => {
   const { staff, id } = await atWork();
   const judged = {

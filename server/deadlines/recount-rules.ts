@@ -3,7 +3,7 @@ import { type DeadlineRule } from "../../shared/deadlines/rule-types.ts";
 import { RULE_SET } from "../../shared/deadlines/rules.ts";
 import { accountChange } from "../accounts/account-change.ts";
 import { storedSetting } from "../accounts/queries.ts";
-import { putSetting } from "../accounts/use-setup-link.ts";
+import { putSetting } from "../accounts/settings.ts";
 import type { Office } from "../core/office.ts";
 import { SYSTEM, systemCtx } from "../core/scope.ts";
 import { countInParts, recountBeside } from "../courts/recount.ts";

@@ -11,7 +11,7 @@ import { docketsOf, loadProceedingByN } from "../proceedings/case-queries.ts";
 import { courtByN, courtZone } from "../courts/court-queries.ts";
 import { refuseUnseen } from "../core/accepted.ts";
 import { datesSince } from "../core/consequence-queries.ts";
-import { countNumber, hearingOfEntry, standingEntry, standingHearing } from "./entry-queries.ts";
+import { countNumber, hearingOfEntry, type HearingRow, standingEntry, standingHearing } from "./entry-queries.ts";
 import { type DocketAtHand, docketAtHand, entryValues, insertHearing, refuseImpossible } from "./log-entry.ts";
 
 /** Puts a corrected entry in the place of the one that stands; the old text stays, with the reason. */
@@ -53,13 +53,18 @@ export function putCorrected(
   supersedeFact(made, docketEntries, before, next, seq, reason);
   const hearing = hearingOfEntry(ctx, thread);
   if (entry.hearing !== null && hearing === null) insertHearing(made, at, entry.hearing, thread, seq);
-  if (entry.hearing !== null && hearing !== null) {
+  if (entry.hearing !== null && hearing !== null && !sameHearing(hearing, entry.hearing)) {
     const { zone } = hearing;
     supersedeFact(made, hearings, hearing, { id: made.newId("hearing"), proceedingN, entryN: thread, zone, ...entry.hearing }, seq, reason);
   }
   made.emit({ type: "docket.entryCorrected", proceedingN, entryN: thread });
   const findings = [...entryFindings(entry, countNumber(ctx, docketN, entry.number, thread)), ...made.findings];
   return { result: saved(entryId, next.id, findings), seq, proceedingN };
+}
+
+/** A hearing that the correction leaves as it is stays the row that it is. */
+function sameHearing(one: HearingRow, other: NonNullable<CorrectEntryInput["hearing"]>): boolean {
+  return one.title === other.title && one.onDay === other.onDay && one.time === other.time && one.place === other.place;
 }
 
 function docketOfEntry(ctx: CaseCtx, proceedingN: number, docketThread: number): DocketAtHand {

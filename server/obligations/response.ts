@@ -32,6 +32,8 @@ function startOne(made: Change, thread: number, responseN: number): void {
   if (!obligation || waits === null) return;
   const { row, proceeding } = obligation;
   const response = loadEntryByN(made.ctx, responseN).entry;
+  // A paper filed before the order answers something else, however late it is written down.
+  if (response.filedOn < loadEntryByN(made.ctx, row.entryN).entry.filedOn) return;
   const from = response.servedOn === null ? ("entry" as const) : ("service" as const);
   const { petitionerN, obligor, act, words, scope, until, fallsBackToN, proceedingN, entryN } = row;
   const title = commandTitle(act, words);

@@ -9,8 +9,9 @@ import { today } from "../core/clock.ts";
 import type { Office } from "../core/office.ts";
 import { AHEAD_DAYS, itemsToTell, keyOf, lineOf, listeners, systemCtx } from "./items.ts";
 import { MAIL_KEY, mailSettings } from "./mail-settings.ts";
+import { expireMail } from "./mail-state.ts";
 import { putMail } from "./put-mail.ts";
-import { expireMail, type UnmailedRow, unmailedReminders } from "./queries.ts";
+import { type UnmailedRow, unmailedReminders } from "./queries.ts";
 
 const DAY_MS = 86_400_000;
 const TOO_OLD = "It waited for a day, and what it said of days was no longer true. What still lies ahead is told in a newer message.";
@@ -23,7 +24,7 @@ export async function catchUp(office: Office): Promise<void> {
   if (mailSettings(office) === null) return;
   const now = office.clock.now();
   const day = today(office.clock, office.zone());
-  const expired = expireMail(office, now - GIVE_UP_AFTER, TOO_OLD);
+  const expired = await expireMail(office, now - GIVE_UP_AFTER, TOO_OLD);
   const mark = `${String(storedVersion(office.accounts, MAIL_KEY))} ${day}`;
   if (expired === 0 && looked.get(office) === mark) return;
   const ctx = systemCtx(office);
@@ -45,10 +46,12 @@ function writeFor(ctx: CaseCtx, person: string, told: readonly UnmailedRow[], at
   const hear = listeners(ctx);
   const rungs = new Map(told.map((row) => [`${keyOf(row)}@${String(row.sort)}`, row.rung]));
   const lines = itemsToTell(ctx, told, at.now).flatMap((item) => {
-    const rung = rungs.get(`${item.key}@${String(item.sort)}`);
+    // Told of its safe moment, or of the due one after it.
+    const moments = [item.sort, ...(item.due === null ? [] : [item.due.sort])];
+    const rung = moments.map((sort) => rungs.get(`${item.key}@${String(sort)}`)).find((one) => one !== undefined);
     const concerned = item.owner === person || item.backup === person || item.supervisors.includes(person);
     if (rung === undefined || !concerned || !hear(item.row.wallN).known.has(person)) return [];
-    return [{ ...lineOf(item, ctx.office.origin), rung }];
+    return [{ ...lineOf(item, { origin: ctx.office.origin, now: at.now }), rung }];
   });
   if (lines.length === 0) return;
   change(ctx, "reminder.raise", { requestId: crypto.randomUUID() }, (made) => {

@@ -7,10 +7,12 @@ const MINUTE_MS = 60_000;
 
 /**
  * Reminds once a minute and sends what waits. Each goes round on its own, one round at a time, so that a mail server that is slow holds
- * up mail alone. A failed round is reported and the next one tries again.
+ * up mail alone. A failed round is reported and the next one tries again. An end waits for the round of reminders and for the one message
+ * that is on its way, for seconds.
  */
 export function startReminding(office: Office, everyMs: number = MINUTE_MS): { stop(): Promise<void> } {
-  const sending = goRound(() => sendMail(office));
+  const ending = new AbortController();
+  const sending = goRound(() => sendMail(office, undefined, ending.signal));
   const reminding = goRound(async () => {
     await remind(office);
     sending.start();
@@ -23,6 +25,7 @@ export function startReminding(office: Office, everyMs: number = MINUTE_MS): { s
   return {
     stop: async () => {
       clearInterval(timer);
+      ending.abort();
       await reminding.ended();
       await sending.ended();
     },

@@ -3,9 +3,9 @@ import { type Actor, Role } from "../../shared/access/policy.ts";
 import type { CalendarKind } from "../../shared/calendar/contract.ts";
 import { addDays, type CalendarDate } from "../../shared/kernel/calendar-date.ts";
 import type { Instant } from "../../shared/kernel/instant.ts";
-import { atWallClock } from "../../shared/kernel/zoned.ts";
+import { atWallClock, endOfDay } from "../../shared/kernel/zoned.ts";
 import { MORNING } from "../../shared/reminders/ladder.ts";
-import { digestOf, type MailLine } from "../../shared/reminders/words.ts";
+import { digestOf, type MailLine, whoseOf } from "../../shared/reminders/words.ts";
 import { itemsBetween, type TitledItem } from "../calendar/items.ts";
 import { change } from "../core/change.ts";
 import { today } from "../core/clock.ts";
@@ -50,7 +50,12 @@ function writeOne(office: Office, digest: Digest): void {
 
 function digestLines(office: Office, person: Colleague, { day, now }: { day: CalendarDate; now: Instant }): MailLine[] {
   const actor: Actor = { personId: person.id, name: person.name, role: Role.parse(person.role), administrator: false };
-  const items = itemsBetween({ office, actor, scope: scope(actor) }, { kind: "mine" }, addDays(day, -BACK_DAYS), addDays(day, DIGEST_DAYS));
+  const { items } = itemsBetween(
+    { office, actor, scope: scope(actor) },
+    { kind: "mine" },
+    addDays(day, -BACK_DAYS),
+    addDays(day, DIGEST_DAYS),
+  );
   const told: Readonly<Record<CalendarKind, (item: TitledItem) => boolean>> = {
     ours: () => true,
     owed: (item) => item.day < day,
@@ -58,14 +63,24 @@ function digestLines(office: Office, person: Colleague, { day, now }: { day: Cal
     hearing: (item) => item.day >= day && (item.at === null || item.at > now),
     follow_up: (item) => item.day <= day,
   };
-  return items.filter((item) => told[item.kind](item)).map((item) => digestLine(item, office.origin));
+  return items.filter((item) => told[item.kind](item)).map((item) => digestLine(item, { origin: office.origin, now }));
 }
 
-const WHOSE = { ours: "ours", owed: "theirs", court: "theirs", hearing: "hearing", follow_up: "ours" } as const;
-
-function digestLine({ id, kind, standardTitle: what, day, at, zone: kept, case: of }: TitledItem, origin: string): MailLine {
+function digestLine(item: TitledItem, { origin, now }: { origin: string; now: Instant }): MailLine {
+  const { id, kind, standardTitle: what, day, at, zone: kept, case: of, duty } = item;
   const page = kind === "hearing" || kind === "follow_up" ? (of === null ? "/" : `/cases/${of.id}`) : `/deadlines/${id}`;
   const { court, number } = of ?? { court: null, number: null };
-  return { rung: null, what: what ?? DIGEST_WORDS[kind], whose: WHOSE[kind], day, at, zone: kept, court, number, link: `${origin}${page}` };
+  const due = dueOf(item);
+  return {
+    ...{ rung: null, what: what ?? DIGEST_WORDS[kind], whose: kind === "follow_up" ? "ours" : whoseOf(duty), day, at, zone: kept },
+    ...{ due, safePassed: due !== null && (at ?? endOfDay(day, kept)) < now, court, number, link: `${origin}${page}` },
+  };
 }
 const DIGEST_WORDS = { ours: "Our own date", owed: "A date", court: "A date", hearing: "A hearing", follow_up: "A follow-up" } as const;
+
+/** The due date of ours that is worked to earlier: by its day, or on the same day by its hour. */
+function dueOf({ kind, day, at, sort, dueDay }: TitledItem): MailLine["due"] {
+  if (kind !== "ours" || sort === null) return null;
+  if (at === null) return dueDay === null ? null : { day: dueDay, at: null };
+  return dueDay === null && sort === at ? null : { day: dueDay ?? day, at: sort };
+}

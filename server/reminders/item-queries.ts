@@ -7,12 +7,18 @@ export type ItemRow = {
   deadlineN: number | null;
   hearingN: number | null;
   kind: "ours" | "theirs" | "hearing";
+  /** Whose, more closely; null for a hearing. */
+  duty: string | null;
   day: CalendarDate | null;
   /** Wall clock of a hearing at the court; null for whole days and for dates. */
   time: string | null;
   at: number | null;
   /** Null for a hearing: it is worked out from day and hour. */
   sort: number | null;
+  /** The due reading of a date of ours; null for everything else. */
+  dueDay: CalendarDate | null;
+  dueAt: number | null;
+  dueSort: number | null;
   zone: string;
   owner: string | null;
   backup: string | null;
@@ -57,12 +63,14 @@ export function hearingsAfter(ctx: CaseCtx, { day, n }: HearingPlace, to: Calend
 /** `madeAt`, when the date took its moment, is asked only of what has passed: nothing else needs it. */
 const DATE_COLUMNS = `d.thread AS deadlineN, NULL AS hearingN, iif(d.duty = 'ours', 'ours', 'theirs') AS kind,
   iif(d.duty = 'ours', d.safe_day, d.due_day) AS day, NULL AS time, iif(d.duty = 'ours', d.safe_at, d.due_at) AS at, ${WORKED} AS sort,
+  d.duty, iif(d.duty = 'ours', d.due_day, NULL) AS dueDay, iif(d.duty = 'ours', d.due_at, NULL) AS dueAt, iif(d.duty = 'ours', d.due_sort, NULL) AS dueSort,
   d.due_zone AS zone, coalesce(d.owner, p.lead) AS owner, d.backup, p.wall_n AS wallN,
   iif(${WORKED} > @now, 0, (SELECT v.at FROM deadlines y JOIN events v ON v.seq = y.recorded_seq
     WHERE y.proceeding_n = d.proceeding_n AND y.thread = d.thread AND y.due_sort = d.due_sort ORDER BY y.n LIMIT 1)) AS madeAt`;
-/** What others owe is told when it has passed, so nothing of theirs that lies ahead is read. */
-const IN_WINDOW = `p.voided_seq IS NULL AND ${WORKED} BETWEEN @from AND iif(d.duty = 'ours', @to, @now)`;
+/** What others owe is told when it has passed, so nothing of theirs that lies ahead is read. Ours is told until its due date has long passed. */
+const IN_WINDOW = `p.voided_seq IS NULL AND d.due_sort >= @from AND ${WORKED} <= iif(d.duty = 'ours', @to, @now)`;
 const HEARING_COLUMNS = `NULL AS deadlineN, h.thread AS hearingN, 'hearing' AS kind, h.on_day AS day, h.time, NULL AS at, NULL AS sort,
+  NULL AS duty, NULL AS dueDay, NULL AS dueAt, NULL AS dueSort,
   h.zone, p.lead AS owner, NULL AS backup, p.wall_n AS wallN, (SELECT at FROM events WHERE seq = h.recorded_seq) AS madeAt`;
 const TOLD_COLUMNS = "p.id AS caseId, k.citation AS court, x.number";
 

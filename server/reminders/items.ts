@@ -1,9 +1,9 @@
 import { addDays, type CalendarDate } from "../../shared/kernel/calendar-date.ts";
-import { instant, type Instant, zone } from "../../shared/kernel/instant.ts";
+import { instant, type Instant, type Zone, zone } from "../../shared/kernel/instant.ts";
 import { atWallClock, dayIn, endOfDay } from "../../shared/kernel/zoned.ts";
 import { standardTitle } from "../../shared/obligations/standard-title.ts";
-import type { RemindedItem, Told } from "../../shared/reminders/ladder.ts";
-import type { MailLine } from "../../shared/reminders/words.ts";
+import type { Reading, RemindedItem, Told } from "../../shared/reminders/ladder.ts";
+import { type MailLine, whoseOf } from "../../shared/reminders/words.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { today } from "../core/clock.ts";
 import type { Office } from "../core/office.ts";
@@ -50,17 +50,29 @@ export function listeners(ctx: CaseCtx): (wallN: number | null) => Listeners {
 
 export type Item<R extends ItemRow = ItemRow> = RemindedItem & { readonly row: R };
 
+/** The last moment at which a hearing is still ahead: its hour at the court, or the end of a day without one. */
+export function hearingMoment(day: CalendarDate, time: string | null, court: Zone): Instant {
+  return time === null ? endOfDay(day, court) : atWallClock(day, time, court);
+}
+
 /** Somebody who may not be told carries nothing here: the date is told as if nobody had it. */
 export function itemOf<R extends ItemRow>(row: R, { known, supervisors }: Listeners): Item<R> {
   const kept = zone(row.zone);
   const hour = row.time !== null && row.day !== null ? atWallClock(row.day, row.time, kept) : null;
   const at = hour ?? (row.at === null ? null : instant(row.at));
-  const sort = instant(row.sort ?? at ?? (row.day === null ? 0 : endOfDay(row.day, kept)));
+  const sort = instant(row.sort ?? (row.day === null ? 0 : hearingMoment(row.day, row.time, kept)));
   const may = (id: string | null) => (id !== null && known.has(id) ? id : null);
   return {
     ...{ key: keyOf(row), kind: row.kind, sort, day: row.day ?? dayIn(sort, kept), timed: at !== null, madeAt: instant(row.madeAt) },
-    ...{ owner: may(row.owner), backup: may(row.backup), supervisors, row },
+    ...{ due: dueOf(row, sort), owner: may(row.owner), backup: may(row.backup), supervisors, row },
   };
+}
+
+/** The due reading of what is worked to earlier; null where both are one moment. */
+function dueOf({ dueSort, dueDay, dueAt, zone: name }: ItemRow, sort: Instant): Reading | null {
+  if (dueSort === null || dueSort <= sort) return null;
+  const last = instant(dueSort);
+  return { sort: last, day: dueDay ?? dayIn(last, zone(name)), timed: dueAt !== null };
 }
 
 /** Of what somebody is told: the thread of a date, or of a hearing. */
@@ -91,8 +103,15 @@ export function toldOf(ctx: CaseCtx, rows: readonly Heard[]): Told[] {
 }
 
 /** One line of a message, in the product's own words. */
-export function lineOf({ row, day, kind, sort, timed }: Item<ToldItemRow>, origin: string): MailLine {
+export function lineOf(
+  { row, day, kind, sort, timed, due }: Item<ToldItemRow>,
+  { origin, now }: { origin: string; now: Instant },
+): MailLine {
   const what = kind === "hearing" ? "A hearing" : (standardTitle(row.act, row.ruleId) ?? (kind === "ours" ? "Our own date" : "A date"));
   const link = row.deadlineN === null ? `${origin}/cases/${row.caseId}` : `${origin}/deadlines/${row.id}`;
-  return { rung: null, what, whose: kind, day, at: timed ? sort : null, zone: zone(row.zone), court: row.court, number: row.number, link };
+  return {
+    ...{ rung: null, what, whose: whoseOf(row.duty), day, at: timed ? sort : null, safePassed: due !== null && sort < now },
+    due: due === null ? null : { day: due.day, at: due.timed ? due.sort : null },
+    ...{ zone: zone(row.zone), court: row.court, number: row.number, link },
+  };
 }

@@ -5,7 +5,7 @@ import { instant } from "../../shared/kernel/instant.ts";
 import type { Conflict, SaveResult } from "../../shared/kernel/save.ts";
 import { accountChange } from "../accounts/account-change.ts";
 import { lastWriter, storedSetting, storedVersion } from "../accounts/queries.ts";
-import { putSetting } from "../accounts/use-setup-link.ts";
+import { putSetting } from "../accounts/settings.ts";
 import type { CaseCtx } from "../core/change.ts";
 import type { Office } from "../core/office.ts";
 import { personName } from "../core/people.ts";

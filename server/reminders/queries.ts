@@ -34,12 +34,25 @@ const NEWEST_RUNG = ["deadline_n", "hearing_n"]
   )
   .join(" AND ");
 
+/** Ours whose safe date has passed while the due one has not: it is told of the due one. */
+const PAST_SAFE = "(d.duty = 'ours' AND d.safe_sort < @now AND @now <= d.due_sort)";
+/** Told of the safe date, which still lies ahead. */
+const OF_SAFE = `(d.duty = 'ours' AND r.sort = d.safe_sort AND NOT ${PAST_SAFE})`;
+/** In seconds: longer than a day at a court and the hours between its zone and UTC. */
+const THREE_DAYS = 259_200;
+
 export type ReminderRow = {
   id: string;
+  /** The moment of which it was told. */
+  sort: number;
   rung: Rung;
   as: RemindedAs;
   kind: string;
   title: string;
+  /** Null for a hearing. */
+  duty: string | null;
+  /** 1 once the safe date of ours has passed and the due one has not. */
+  safePassed: 0 | 1 | null;
   caseId: string;
   caption: string;
   court: string | null;
@@ -51,36 +64,37 @@ export type ReminderRow = {
   zone: string;
   madeAt: number;
 };
-/** What this person was told and has not marked as seen, of dates that still stand as told; the newest rung of each alone. */
+/**
+ * What this person was told and has not marked as seen, of dates that still stand as told; the newest rung of each alone. Of hearings it
+ * gives those that stand near the moment that was told: their own moment needs the clock of the court, and is compared by the caller.
+ */
 export function openReminders(ctx: CaseCtx): ReminderRow[] {
   return ctx.office.caseFile.sqlite
-    .prepare<[{ me: string }], ReminderRow>(
-      `SELECT r.id, r.rung, r."as", iif(h.n IS NOT NULL, 'hearing', iif(d.duty = 'ours', 'ours', 'theirs')) AS kind, coalesce(d.title, h.title) AS title,
+    .prepare<[{ me: string; now: number }], ReminderRow>(
+      `SELECT r.id, r.sort, r.rung, r."as", iif(h.n IS NOT NULL, 'hearing', iif(d.duty = 'ours', 'ours', 'theirs')) AS kind, coalesce(d.title, h.title) AS title,
         p.id AS caseId, p.caption, k.citation AS court,
         x.number,
-        f.id AS deadlineId, coalesce(iif(d.duty = 'ours', d.safe_day, d.due_day), h.on_day) AS day, h.time,
-        iif(d.duty = 'ours', d.safe_at, d.due_at) AS at, coalesce(d.due_zone, h.zone) AS zone, r.made_at AS madeAt
+        f.id AS deadlineId, d.duty, ${PAST_SAFE} AS safePassed, iif(${OF_SAFE}, d.safe_day, coalesce(d.due_day, h.on_day)) AS day, h.time,
+        iif(${OF_SAFE}, d.safe_at, d.due_at) AS at, coalesce(d.due_zone, h.zone) AS zone, r.made_at AS madeAt
        FROM reminders r LEFT JOIN deadlines_standing d ON d.thread = r.deadline_n LEFT JOIN deadlines f ON f.n = d.thread
        LEFT JOIN hearings_standing h ON h.thread = r.hearing_n JOIN proceedings p ON p.n = coalesce(d.proceeding_n, h.proceeding_n) ${CASE_JOINS}
        WHERE r.person_id = @me AND r.acknowledged_at IS NULL AND ${visibleSql("p")}
-         AND (r.made_at >= (SELECT v.at FROM events v WHERE v.seq = h.recorded_seq) OR (d.state = 'open' AND r.sort = iif(d.duty = 'ours', d.safe_sort, d.due_sort)))
+         AND (abs(r.sort / 1000 - unixepoch(h.on_day)) < ${THREE_DAYS} OR (d.state = 'open' AND (r.sort = d.due_sort OR (d.duty = 'ours' AND r.sort = d.safe_sort))))
+         AND NOT EXISTS (SELECT 1 FROM reminders l WHERE l.deadline_n = r.deadline_n AND l.sort = d.due_sort AND l.person_id = r.person_id AND l.n > r.n)
          AND ${NEWEST_RUNG}
        ORDER BY r.sort, r.n LIMIT 200`,
     )
-    .all({ me: ctx.scope.personId });
+    .all({ me: ctx.scope.personId, now: ctx.office.clock.now() });
 }
 
-/** Marks as seen what was told to this person about the same dates, this rung and earlier ones. Returns how many. */
-export function markSeen(ctx: CaseCtx, id: string, now: number): number {
+/** What was told to this person about the same date as this one, this rung and earlier ones, and was not marked as seen: row numbers. */
+export function unseenWith(ctx: CaseCtx, id: string): number[] {
+  const same = (of: string) => `SELECT l.n FROM reminders r JOIN reminders l ON l.${of} = r.${of} AND l.sort = r.sort AND l.n <= r.n
+    WHERE r.id = @id AND r.person_id = @me AND l.person_id = @me AND l.acknowledged_at IS NULL`;
   return ctx.office.caseFile.sqlite
-    .prepare(
-      `UPDATE reminders SET acknowledged_at = @now WHERE person_id = @me AND acknowledged_at IS NULL AND n IN (
-        SELECT l.n FROM reminders r JOIN reminders l ON l.deadline_n = r.deadline_n AND l.sort = r.sort AND l.n <= r.n
-        WHERE r.id = @id AND r.person_id = @me
-        UNION ALL SELECT l.n FROM reminders r JOIN reminders l ON l.hearing_n = r.hearing_n AND l.sort = r.sort AND l.n <= r.n
-        WHERE r.id = @id AND r.person_id = @me)`,
-    )
-    .run({ now, me: ctx.scope.personId, id }).changes;
+    .prepare<[{ id: string; me: string }], number>(`${same("deadline_n")} UNION ALL ${same("hearing_n")}`)
+    .pluck()
+    .all({ id, me: ctx.scope.personId });
 }
 
 export type MailRow = { n: number; id: string; personId: string; subject: string; text: string; madeAt: number; tries: number };
@@ -92,25 +106,6 @@ export function dueMail(office: Office, now: number, limit: number): MailRow[] {
        WHERE state IN ('waiting', 'sending') AND next_try_at <= ? ORDER BY n LIMIT ?`,
     )
     .all(now, limit);
-}
-
-/** Where a message is on its way. Machine state: what it told is in the event log with the reminder. */
-export function putMailState(
-  office: Office,
-  n: number,
-  to: {
-    state: "sending" | "waiting" | "sent" | "given_up";
-    tries: number;
-    nextTryAt: number;
-    sentAt: number | null;
-    trouble: string | null;
-  },
-): void {
-  office.caseFile.sqlite
-    .prepare(
-      "UPDATE outbox SET state = @state, tries = @tries, next_try_at = @nextTryAt, sent_at = @sentAt, trouble = @trouble WHERE n = @n",
-    )
-    .run({ n, ...to });
 }
 
 /** How mail is doing, for Settings. */
@@ -140,13 +135,6 @@ export function unmailedReminders(ctx: CaseCtx, since: number, now: number): Unm
        ORDER BY r.person_id, r.sort, r.n`,
     )
     .all({ since, now });
-}
-
-/** Ends the waiting of messages written before a moment: what they say of days is no longer true. Returns how many. */
-export function expireMail(office: Office, before: number, trouble: string): number {
-  return office.caseFile.sqlite
-    .prepare("UPDATE outbox SET state = 'given_up', trouble = ? WHERE state IN ('waiting', 'sending') AND made_at <= ?")
-    .run(trouble, before).changes;
 }
 
 /** True where the digest of this day was written for this person. */

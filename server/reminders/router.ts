@@ -8,12 +8,10 @@ import {
   TestMailView,
 } from "../../shared/reminders/contract.ts";
 import { Saved, SaveResult } from "../../shared/kernel/save.ts";
-import { change } from "../core/change.ts";
-import { saved } from "../core/save.ts";
 import { allowedTo, router } from "../core/trpc.ts";
+import { acknowledge } from "./acknowledge.ts";
 import { changeMail, presentMail } from "./mail-settings.ts";
 import { presentReminders } from "./present.ts";
-import { markSeen } from "./queries.ts";
 import { testMail } from "./send.ts";
 
 const Nothing = z.strictObject({}).optional();
@@ -26,13 +24,7 @@ export const remindersRouter = router({
   acknowledge: allowedTo("reminders.read")
     .input(AcknowledgeInput)
     .output(Saved)
-    .mutation(({ ctx, input: { requestId, reminderIds } }) =>
-      change(ctx, "reminder.acknowledge", { requestId }, (made) => {
-        const seen = reminderIds.reduce((sum, id) => sum + markSeen(ctx, id, made.now), 0);
-        made.record(ctx.actor.personId, { seen, reminders: reminderIds });
-        return saved(ctx.actor.personId, String(seen));
-      }),
-    ),
+    .mutation(({ ctx, input }) => acknowledge(ctx, input)),
   mail: allowedTo("settings.read")
     .input(Nothing)
     .output(MailSettingsView)

@@ -7,78 +7,114 @@ import { today } from "../core/clock.ts";
 import type { Office } from "../core/office.ts";
 import { officeName } from "../accounts/settings.ts";
 import { type MailSettings, mailSettings } from "./mail-settings.ts";
-import { addressOf, dueMail, type MailRow, putMailState } from "./queries.ts";
+import { putMailState } from "./mail-state.ts";
+import { addressOf, dueMail, type MailRow } from "./queries.ts";
 
 /** A server that hangs is left after this long, so that the next minute's mail is not held up for ever. */
 const PATIENCE_MS = 15_000;
 /** Longest whole conversation about one message; one that was being sent when the server ended is tried again after it. */
 const WHOLE_MS = 60_000;
+/** A server that ends waits so much longer for the message on its way. */
+const GRACE_MS = 3_000;
 const AT_ONCE = 50;
 
 export type Message = { readonly to: string; readonly subject: string; readonly text: string; readonly messageId: string };
-/** Hands one message to the mail server; rejects with the server's error. */
-export type SendMail = (settings: MailSettings, message: Message, from: { name: string; address: string }) => Promise<void>;
+type From = { readonly name: string; readonly address: string };
+/** Hands one message to the mail server; rejects with the server's error, and soon after an end that is asked for. */
+export type SendMail = (settings: MailSettings, message: Message, from: From, ending?: AbortSignal) => Promise<void>;
 
 /** By SMTP; a server that says nothing for `patience` milliseconds is left, and so is one that drips for `whole` of them. */
-export function bySmtp(patience: number, whole = patience * 4): SendMail {
-  return async ({ host, port, security, user, password }, message, from) => {
+export function bySmtp(patience: number, whole = patience * 4, grace = GRACE_MS): SendMail {
+  return async ({ host, port, security, user, password }, message, from, ending) => {
     const transport = createTransport({
       ...{ host, port, secure: security === "tls", requireTLS: security === "starttls", ignoreTLS: security === "none" },
       ...(user === null ? {} : { auth: { user, pass: password ?? "" } }),
       ...{ connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience, dnsTimeout: patience },
     });
-    let timer: NodeJS.Timeout | undefined;
-    const tooLong = new Promise<never>((_resolve, reject) => {
-      timer = setTimeout(() => {
-        reject(Object.assign(new Error("The mail server takes too long."), { code: "ETIMEDOUT" }));
-      }, whole);
-    });
+    const { tooLong, clear } = patienceOf(whole, grace, ending);
     try {
       await Promise.race([transport.sendMail({ from, ...message, headers: { "Auto-Submitted": "auto-generated" } }), tooLong]);
     } finally {
-      clearTimeout(timer);
+      clear();
       transport.close();
     }
   };
 }
 const sendBySmtp = bySmtp(PATIENCE_MS, WHOLE_MS);
 
+/** Rejects when the whole time is over, or a little after an end that is asked for. */
+function patienceOf(whole: number, grace: number, ending: AbortSignal | undefined): { tooLong: Promise<never>; clear: () => void } {
+  const timers: NodeJS.Timeout[] = [];
+  let shorten = (): void => undefined;
+  const tooLong = new Promise<never>((_resolve, reject) => {
+    const leave = () => {
+      reject(Object.assign(new Error("The mail server takes too long."), { code: "ETIMEDOUT" }));
+    };
+    timers.push(setTimeout(leave, whole));
+    shorten = () => void timers.push(setTimeout(leave, grace));
+  });
+  if (ending?.aborted === true) shorten();
+  ending?.addEventListener("abort", shorten);
+  const clear = () => {
+    for (const timer of timers) clearTimeout(timer);
+    ending?.removeEventListener("abort", shorten);
+  };
+  return { tooLong, clear };
+}
+
 /**
  * Sends what waits, oldest first. A message is marked before it is handed over, so that a crash between the two leaves a trace; it is then
- * sent again under the same Message-ID: a double is better than a missed date. A refusal is told in Settings and tried again.
+ * sent again under the same Message-ID: a double is better than a missed date. A refusal is told in Settings and tried again. Where the
+ * server ends, no further message is begun.
  */
-export async function sendMail(office: Office, send: SendMail = sendBySmtp): Promise<void> {
+export async function sendMail(office: Office, send: SendMail = sendBySmtp, ending?: AbortSignal): Promise<void> {
   const settings = mailSettings(office);
   if (settings === null) return;
   for (const row of dueMail(office, office.clock.now(), AT_ONCE)) {
-    const trouble = await sendOne(office, settings, row, send);
+    if (ending?.aborted === true) return;
+    const trouble = await sendOne(office, settings, row, { send, ending });
     // The server itself is in trouble: the other messages would only wait for it one after another.
     if (trouble === "server") return;
   }
 }
 
-async function sendOne(office: Office, settings: MailSettings, row: MailRow, send: SendMail): Promise<"none" | "message" | "server"> {
+type Sending = { readonly send: SendMail; readonly ending: AbortSignal | undefined };
+
+async function sendOne(
+  office: Office,
+  settings: MailSettings,
+  row: MailRow,
+  { send, ending }: Sending,
+): Promise<"none" | "message" | "server"> {
   const to = addressOf(office, row.personId);
   const tries = row.tries + 1;
   if (to === null || !to.legal) {
     const trouble = to === null ? "The account of its recipient is closed." : "Its recipient works on no cases any more.";
-    putMailState(office, row.n, { state: "given_up", tries: row.tries, nextTryAt: 0, sentAt: null, trouble });
+    await putMailState(office, row.n, { state: "given_up", tries: row.tries, nextTryAt: 0, sentAt: null, trouble });
     return "message";
   }
   const marked = { tries, nextTryAt: office.clock.now() + WHOLE_MS, sentAt: null, trouble: null };
-  putMailState(office, row.n, { state: "sending", ...marked });
-  try {
-    const message = { to: to.email, subject: row.subject, text: heldUp(row, office) + row.text, messageId: messageId(row, office) };
-    await send(settings, message, { name: officeName(office), address: settings.from });
-    putMailState(office, row.n, { state: "sent", tries, nextTryAt: 0, sentAt: office.clock.now(), trouble: null });
+  await putMailState(office, row.n, { state: "sending", ...marked });
+  const message = { to: to.email, subject: row.subject, text: heldUp(row, office) + row.text, messageId: messageId(row, office) };
+  const refusal = await refusalOf(send(settings, message, { name: officeName(office), address: settings.from }, ending));
+  const now = office.clock.now();
+  if (refusal === null) {
+    await putMailState(office, row.n, { state: "sent", tries, nextTryAt: 0, sentAt: now, trouble: null });
     return "none";
+  }
+  // Left because the server ends: nobody refused it, and it is sent after the next start.
+  const trouble = ending?.aborted === true ? null : mailTrouble(refusal, settings.host);
+  await putMailState(office, row.n, { state: "waiting", tries, nextTryAt: nextTry(tries, now), sentAt: null, trouble });
+  return refusal.responseCode !== undefined && refusal.code === "EENVELOPE" ? "message" : "server";
+}
+
+/** What the mail server answered where it did not take the message; null where it did. Nothing else is caught here. */
+async function refusalOf(sent: Promise<void>): Promise<ReturnType<typeof wordsOf> | null> {
+  try {
+    await sent;
+    return null;
   } catch (error) {
-    const { code, responseCode } = wordsOf(error);
-    const now = office.clock.now();
-    const again = nextTry(tries, row.madeAt, now);
-    const trouble = mailTrouble({ code, responseCode }, settings.host);
-    putMailState(office, row.n, { state: again === null ? "given_up" : "waiting", tries, nextTryAt: again ?? 0, sentAt: null, trouble });
-    return responseCode !== undefined && code === "EENVELOPE" ? "message" : "server";
+    return wordsOf(error);
   }
 }
 

@@ -108,7 +108,7 @@ function writeMail(made: Change, person: string, due: readonly Reminder[], items
   const day = today(office.clock, office.zone());
   const lines = due.flatMap(({ key, rung }) => {
     const item = items.get(key);
-    return item ? [{ ...lineOf(item, office.origin), rung }] : [];
+    return item ? [{ ...lineOf(item, { origin: office.origin, now: made.now }), rung }] : [];
   });
   putMail(made, { kind: "reminder", personId: person, day: null, subject: subjectOf(lines, day), text: textOf(lines, day) });
 }

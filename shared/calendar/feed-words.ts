@@ -1,4 +1,5 @@
 import { type CalendarItem, type CalendarKind } from "./contract.ts";
+import { courtAndNumber } from "../today/case-words.ts";
 import { type FeedDetail } from "./codes.ts";
 
 const KIND_WORDS: Readonly<Record<CalendarKind, string>> = {
@@ -19,6 +20,6 @@ export function feedTitle({ kind, title, standardTitle, case: of }: FeedItem, de
   const what = detail === "captions" ? title : standardTitle;
   const plain = what === null ? KIND_WORDS[kind] : `${KIND_WORDS[kind]}: ${what}`;
   if (detail === "plain" || of === null) return plain;
-  const number = [of.court, of.number ?? "number awaited"].filter((part) => part !== null).join(" ");
-  return detail === "numbers" ? `${plain} (${number})` : `${plain} (${of.caption}, ${number})`;
+  const said = [...(detail === "numbers" ? [] : [of.caption]), courtAndNumber(of)].filter((part) => part !== null);
+  return said.length === 0 ? plain : `${plain} (${said.join(", ")})`;
 }

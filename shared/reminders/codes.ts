@@ -9,8 +9,9 @@ export const RUNG = codeList("reminder_rung", {
   d0: "On the day",
   h4: "4 hours before",
   h1: "1 hour before",
+  safe: "The safe date has passed",
   late: "Passed and not done",
-  passed: "Passed for the other side",
+  passed: "Passed for whoever must keep it",
 });
 export type Rung = CodeOf<typeof RUNG>;
 

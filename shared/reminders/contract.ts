@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { DUTY } from "../deadlines/codes.ts";
 import { CalendarDate } from "../kernel/calendar-date.ts";
 import { idOf } from "../kernel/ids.ts";
 import { Instant, Zone } from "../kernel/instant.ts";
@@ -12,6 +13,10 @@ export const ReminderView = z.strictObject({
   rung: RUNG.schema,
   as: REMINDED_AS.schema,
   kind: z.enum(["ours", "theirs", "hearing"]),
+  /** Who must keep a date; null for a hearing. */
+  duty: DUTY.schema.nullable(),
+  /** True once the safe date of ours has passed and the due one has not: day and moment are then the due ones. */
+  safePassed: z.boolean(),
   title: z.string(),
   case: CaseRef,
   /** Null for a hearing. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { addDays, day } from "../kernel/calendar-date.ts";
 import { instant, type Instant, zone } from "../kernel/instant.ts";
 import { atWallClock, endOfDay } from "../kernel/zoned.ts";
-import { type RemindedItem, remindersDue, rungNow, type Told } from "./ladder.ts";
+import { type RemindedItem, remindersDue, standNow, type Told } from "./ladder.ts";
 
 const OFFICE = zone("America/Chicago");
 const DUE = day("2026-12-15");
@@ -14,6 +14,7 @@ const item = (over: Partial<RemindedItem> = {}): RemindedItem => ({
     sort: endOfDay(DUE, OFFICE),
     day: DUE,
     timed: false,
+    due: null,
     madeAt: instant(0),
     owner: "ruth",
     backup: "jonas",
@@ -22,6 +23,10 @@ const item = (over: Partial<RemindedItem> = {}): RemindedItem => ({
   ...over,
 });
 const at = (on: string, time = "12:00") => atWallClock(day(on), time, OFFICE);
+const rungNow = (...given: Parameters<typeof standNow>) => standNow(...given)?.rung ?? null;
+/** Worked to on 15 December, due on the 18th. */
+const LATER = day("2026-12-18");
+const SAFE_FIRST = { due: { sort: endOfDay(LATER, OFFICE), day: LATER, timed: false } } as const;
 const HEARING = { kind: "hearing", timed: true, sort: at("2026-12-15", "10:00") } as const;
 
 describe("the rung on which a date stands", () => {
@@ -57,6 +62,35 @@ describe("the rung on which a date stands", () => {
 
   it("a date that was past when it was written is not told as late", () => {
     expect(rungNow(item({ madeAt: at("2026-12-20") }), at("2026-12-21"), OFFICE)).toBeNull();
+  });
+
+  it.each([
+    ["2026-12-14", "12:00", "d1 15"],
+    ["2026-12-15", "23:59", "d0 15"],
+    ["2026-12-16", "00:00", "safe 15"],
+    ["2026-12-17", "06:59", "safe 15"],
+    ["2026-12-17", "07:00", "d1 18"],
+    ["2026-12-18", "06:59", "d1 18"],
+    ["2026-12-18", "23:59", "d0 18"],
+    ["2026-12-19", "00:00", "late 18"],
+    ["2027-01-09", "12:00", "late 18"],
+  ])("on %s at %s what is safe by the 15th and due on the 18th is told as %s", (on, time, says) => {
+    const now = standNow(item(SAFE_FIRST), at(on, time), OFFICE);
+    expect(`${now?.rung ?? ""} ${now?.sort === item().sort ? "15" : "18"}`).toBe(says);
+  });
+
+  it("due at an hour of the same day is told by the hour after the safe moment, and is late after it alone", () => {
+    const due = { sort: at("2026-12-15", "17:00"), day: DUE, timed: true };
+    const timed = item({ sort: at("2026-12-15", "12:00"), timed: true, due });
+    const rungs = ["11:30", "12:30", "13:30", "16:30", "17:01"].map((time) => rungNow(timed, at("2026-12-15", time), OFFICE));
+    expect(rungs).toEqual(["h1", "safe", "h4", "h1", "late"]);
+  });
+
+  it("a date whose safe day was past when it was written is told before its due day, and not as past its safe day", () => {
+    const written = item({ ...SAFE_FIRST, madeAt: at("2026-12-16") });
+    expect(rungNow(written, at("2026-12-16", "13:00"), OFFICE)).toBeNull();
+    expect(rungNow(written, at("2026-12-17"), OFFICE)).toBe("d1");
+    expect(rungNow(written, at("2026-12-19"), OFFICE)).toBe("late");
   });
 
   it("a clock change does not move the morning", () => {
@@ -112,10 +146,15 @@ describe("who is told", () => {
         const all: Told[] = [];
         for (const minute of minutes.toSorted((a, b) => a - b)) {
           const now = instant(at("2026-11-30") + minute * 60_000);
-          for (const one of remindersDue([item({ supervisors: ["noor", "ruth"] }), item({ ...HEARING, key: "h2" })], all, now, OFFICE))
+          for (const one of remindersDue(
+            [item({ supervisors: ["noor", "ruth"] }), item({ ...HEARING, key: "h2" }), item({ ...SAFE_FIRST, key: "d3" })],
+            all,
+            now,
+            OFFICE,
+          ))
             all.push({ ...one, at: now, acknowledged: acknowledges });
         }
-        const names = all.map(({ key, rung, person }) => `${key} ${rung} ${person}`);
+        const names = all.map(({ key, sort, rung, person }) => `${key} ${sort} ${rung} ${person}`);
         return new Set(names).size === names.length;
       }),
     );

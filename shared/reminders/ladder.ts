@@ -9,8 +9,10 @@ export const MORNING = "07:00";
 
 /** `ours`: a date we must keep. `theirs`: one that the other side, an agency or the court must keep. `hearing`: a day in court. */
 export type RemindedKind = "ours" | "theirs" | "hearing";
+/** A last moment, its day at the court, and whether it has an hour. */
+export type Reading = { readonly sort: Instant; readonly day: CalendarDate; readonly timed: boolean };
 export type RemindedItem = {
-  /** Names the date or hearing; with `sort` it names the ladder: a moved date has a new one. */
+  /** Names the date or hearing; with the moment that is told of it names the ladder: a moved date has a new one. */
   readonly key: string;
   readonly kind: RemindedKind;
   /** Last moment to act, by the reading that is worked to: ours by the safe date, others' by the due one. */
@@ -19,6 +21,8 @@ export type RemindedItem = {
   readonly day: CalendarDate;
   /** True where the date has an hour. */
   readonly timed: boolean;
+  /** The due date of ours, where it lies after the safe one; null where both agree, and for everything else. */
+  readonly due: Reading | null;
   /** When this date was written: what was past by then is not reminded of. */
   readonly madeAt: Instant;
   /** Person ids; null for nobody. */
@@ -30,6 +34,7 @@ export type RemindedItem = {
 /** What was told, and when somebody said that they saw it. */
 export type Told = {
   readonly key: string;
+  /** The moment of which it was told: the safe one, or the due one. */
   readonly sort: Instant;
   readonly rung: Rung;
   readonly person: string;
@@ -46,11 +51,9 @@ export type Reminder = {
 
 const DAYS: Readonly<Partial<Record<Rung, number>>> = { d14: 14, d7: 7, d3: 3, d1: 1, d0: 0 };
 const HOURS: Readonly<Partial<Record<Rung, number>>> = { h4: 4, h1: 1 };
-const LADDERS: Readonly<Record<RemindedKind, readonly Rung[]>> = {
-  ours: ["d14", "d7", "d3", "d1", "d0", "h4", "h1", "late"],
-  hearing: ["d14", "d7", "d3", "d1", "d0", "h4", "h1"],
-  theirs: ["passed"],
-};
+const AHEAD: readonly Rung[] = ["d14", "d7", "d3", "d1", "d0", "h4", "h1"];
+/** On the due date, once the safe one has passed: near it alone, because everybody was told of the date before. */
+const AHEAD_OF_DUE: readonly Rung[] = ["d1", "d0", "h4", "h1"];
 
 /** Hours of silence after which others are told; 0 is at once, null is never. Somebody's word that it was seen ends the silence. */
 const ESCALATION: Readonly<Record<Rung, { readonly backup: number | null; readonly supervisor: number | null }>> = {
@@ -61,32 +64,55 @@ const ESCALATION: Readonly<Record<Rung, { readonly backup: number | null; readon
   d0: { backup: 0, supervisor: 2 },
   h4: { backup: 0, supervisor: 1 },
   h1: { backup: 0, supervisor: 0 },
+  safe: { backup: 0, supervisor: 2 },
   late: { backup: 0, supervisor: 0 },
   passed: { backup: null, supervisor: null },
 };
 
-/** When a rung is told. */
-export function rungAt(rung: Rung, item: Pick<RemindedItem, "sort" | "day">, office: Zone): Instant {
+/** When a rung ahead of a moment is told. */
+function rungAt(rung: Rung, { sort, day }: Reading, office: Zone): Instant {
   const days = DAYS[rung];
-  if (days !== undefined) return atWallClock(addDays(item.day, -days), MORNING, office);
-  const hours = HOURS[rung];
-  return instant(hours === undefined ? item.sort + 1 : item.sort - hours * HOUR);
+  return days === undefined ? instant(sort - (HOURS[rung] ?? 0) * HOUR) : atWallClock(addDays(day, -days), MORNING, office);
 }
+
+/** The latest of these rungs that has come and lies between two moments: after `since`, and before the reading itself. */
+function latestOf(
+  rungs: readonly Rung[],
+  reading: Reading,
+  { since, now, office }: { since: number; now: Instant; office: Zone },
+): Rung | null {
+  const come = rungs.filter((rung) => {
+    if (HOURS[rung] !== undefined && !reading.timed) return false;
+    const at = rungAt(rung, reading, office);
+    return since < at && at <= now && at < reading.sort;
+  });
+  return come.at(-1) ?? null;
+}
+
+/** A rung, and the moment of which it tells: once for each moment, rung and person. */
+export type Stand = { readonly rung: Rung; readonly sort: Instant };
 
 /**
  * The rung on which a date stands now: the latest that has come. Earlier ones that nobody told are not made up for: whoever hears
  * "in three days" need not hear "in a week" too. Null where none has come, or where the date was past when it was written.
+ * Ours is worked to the safe date; when that has passed, the due one is told, and only after that one it is late.
  */
-export function rungNow(item: RemindedItem, now: Instant, office: Zone): Rung | null {
-  const come = LADDERS[item.kind].filter((rung) => {
-    if (HOURS[rung] !== undefined && !item.timed) return false;
-    const at = rungAt(rung, item, office);
-    return at <= now && (at < item.sort || rung === "late" || rung === "passed");
-  });
-  const rung = come.at(-1) ?? null;
-  const after = rung === "late" || rung === "passed";
-  if (after && item.madeAt > item.sort) return null;
-  return !after && now > item.sort ? null : rung;
+export function standNow(item: RemindedItem, now: Instant, office: Zone): Stand | null {
+  const { kind, sort, due } = item;
+  if (now <= sort) return kind === "theirs" ? null : stand(latestOf(AHEAD, item, { since: -Infinity, now, office }), sort);
+  if (kind === "hearing") return null;
+  if (kind === "theirs") return pastOf(item, "passed", sort);
+  if (due === null) return pastOf(item, "late", sort);
+  if (now > due.sort) return pastOf(item, "late", due.sort);
+  return stand(latestOf(AHEAD_OF_DUE, due, { since: sort, now, office }), due.sort) ?? pastOf(item, "safe", sort);
+}
+
+function stand(rung: Rung | null, sort: Instant): Stand | null {
+  return rung === null ? null : { rung, sort };
+}
+
+function pastOf({ madeAt }: RemindedItem, rung: Rung, sort: Instant): Stand | null {
+  return madeAt > sort ? null : { rung, sort };
 }
 
 /** Everything that is to be told now and was not. A date of nobody is told to the supervisors at once. */
@@ -97,12 +123,13 @@ export function remindersDue(items: readonly RemindedItem[], told: readonly Told
     byLadder.set(name, [...(byLadder.get(name) ?? []), one]);
   }
   return items.flatMap((item) => {
-    const rung = rungNow(item, now, office);
-    if (rung === null) return [];
-    const before = (byLadder.get(ladderOf(item)) ?? []).filter((one) => one.rung === rung);
+    const at = standNow(item, now, office);
+    if (at === null) return [];
+    const { rung, sort } = at;
+    const before = (byLadder.get(ladderOf({ key: item.key, sort })) ?? []).filter((one) => one.rung === rung);
     return recipients(item, rung, before, now)
       .filter(({ person }) => !before.some((one) => one.person === person))
-      .map((to) => ({ key: item.key, sort: item.sort, rung, ...to }));
+      .map((to) => ({ key: item.key, sort, rung, ...to }));
   });
 }
 

@@ -2,12 +2,12 @@ const MINUTE = 60_000;
 /** Waits after the first, second … refusal, then once an hour. */
 const WAITS = [1, 5, 15, 60].map((minutes) => minutes * MINUTE);
 const HOURLY = 60 * MINUTE;
-/** After this long a message is given up and Settings says so in red. */
+/** After this long a message is given up, told anew where what it told still lies ahead, and Settings says so in red. */
 export const GIVE_UP_AFTER = 24 * 60 * MINUTE;
 
-/** When to try again after so many tries; null once the message is a day old. */
-export function nextTry(tries: number, madeAt: number, now: number): number | null {
-  return now - madeAt >= GIVE_UP_AFTER ? null : now + (WAITS[tries - 1] ?? HOURLY);
+/** When to try again after so many tries. */
+export function nextTry(tries: number, now: number): number {
+  return now + (WAITS[tries - 1] ?? HOURLY);
 }
 
 /** What a mail program's error means, for an administrator: what happened and what to do. Never the server's own text alone. */

@@ -7,6 +7,7 @@ import { digestOf, type MailLine, subjectOf, textOf } from "./words.ts";
 const TODAY = day("2026-11-24");
 const line = (over: Partial<MailLine> = {}): MailLine => ({
   ...{ rung: "d3", what: "Reply", whose: "ours", day: day("2026-11-27"), at: null, zone: zone("America/Chicago") },
+  ...{ due: null, safePassed: false },
   ...{ court: "N.D. Ill.", number: "1:26-cv-00123", link: "http://localhost:4310/deadlines/ddl_1" },
   ...over,
 });
@@ -14,7 +15,9 @@ const line = (over: Partial<MailLine> = {}): MailLine => ({
 it.each([
   [[line()], "Great Writ: 1 ahead"],
   [[line({ day: TODAY }), line(), line({ day: day("2026-11-20") })], "Great Writ: 1 late, 1 today, 1 ahead"],
-  [[line({ day: day("2026-11-20"), whose: "theirs" })], "Great Writ: 1 passed for the other side"],
+  [[line({ day: day("2026-11-20"), whose: "court" })], "Great Writ: 1 passed for others"],
+  [[line({ day: day("2026-11-23"), due: { day: day("2026-11-27"), at: null }, safePassed: true })], "Great Writ: 1 past the safe date"],
+  [[line({ day: day("2026-11-20"), due: { day: day("2026-11-23"), at: null }, safePassed: true })], "Great Writ: 1 late"],
 ])("a subject tells counts alone", (lines, subject) => {
   expect(subjectOf(lines, TODAY)).toBe(subject);
 });
@@ -25,9 +28,22 @@ it("a message says what, when, how far away and in which court, with a link", ()
   );
   const hour = line({ whose: "hearing", what: "A hearing", at: instant(Date.parse("2026-11-27T16:00:00Z")) });
   expect(textOf([hour], TODAY)).toContain("A hearing is Fri Nov 27, 2026, 10:00 a.m. (in 3 days)");
-  expect(textOf([line({ whose: "theirs", what: "Return", day: day("2026-11-23") })], TODAY)).toContain(
-    "Return from the other side was due Mon Nov 23, 2026 (yesterday)",
-  );
+});
+
+it.each([
+  ["government", "Return from the government was due"],
+  ["agency", "Return from the agency was due"],
+  ["court", "Return from the court was due"],
+] as const)("what the %s owes is said to be its own", (whose, says) => {
+  expect(textOf([line({ whose, what: "Return", day: day("2026-11-23") })], TODAY)).toContain(`${says} Mon Nov 23, 2026 (yesterday)`);
+});
+
+it.each([
+  ["2026-11-25", "2026-11-27", false, "Reply is safe until Wed Nov 25, 2026 (tomorrow) and due Fri Nov 27, 2026, N.D."],
+  ["2026-11-23", "2026-11-25", true, "Reply: the safe date has passed; due Wed Nov 25, 2026 (tomorrow), N.D."],
+  ["2026-11-20", "2026-11-23", true, "Reply was due Mon Nov 23, 2026 (yesterday), N.D."],
+])("safe until %s and due on %s is late only after the due day", (safe, due, safePassed, says) => {
+  expect(textOf([line({ day: day(safe), due: { day: day(due), at: null }, safePassed })], TODAY)).toContain(says);
 });
 
 it("a digest has its parts in the order of need, and is not sent when there is nothing to say", () => {
@@ -40,13 +56,11 @@ it("a digest has its parts in the order of need, and is not sent when there is n
 });
 
 it.each([
-  [1, 0, 60_000],
-  [2, 0, 300_000],
-  [9, 0, 3_600_000],
-  [30, 24 * 3_600_000, null],
-])("after %i tries and %i ms the next comes after %s", (tries, age, wait) => {
-  const now = 1_000_000_000 + age;
-  expect(nextTry(tries, 1_000_000_000, now)).toBe(wait === null ? null : now + wait);
+  [1, 60_000],
+  [2, 300_000],
+  [9, 3_600_000],
+])("after %i tries the next comes after %i ms", (tries, wait) => {
+  expect(nextTry(tries, 1_000_000_000)).toBe(1_000_000_000 + wait);
 });
 
 it.each([

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { useEffect, useRef } from "react";
 import type { CalendarItem, CourtClosing } from "../../../shared/calendar/contract.ts";
+import { courtAndNumber } from "../../../shared/today/case-words.ts";
 import { daysOf, spanOf } from "../../../shared/calendar/range.ts";
 import type { CalendarDate } from "../../../shared/kernel/calendar-date.ts";
 import { paths } from "../../app/paths.ts";
@@ -106,8 +107,7 @@ function DayRows({ day, items, closings, reader }: DayRowsProps) {
 
 function ItemRow({ item, reader }: { item: CalendarItem; reader: Reader }) {
   const words = itemWords(item, reader);
-  const number =
-    item.case === null ? null : [item.case.court, item.case.number ?? "number awaited"].filter((part) => part !== null).join(" ");
+  const number = item.case === null ? null : courtAndNumber(item.case);
   return (
     <tr>
       <td className="gw-num">

@@ -11,7 +11,8 @@ import { useStaleAfterFeeds } from "./use-calendar.ts";
 type Draft = { requestId: string; detail: FeedDetail };
 
 const NOTES: Readonly<Record<FeedDetail, string>> = {
-  plain: "“Due: our filing”, “Hearing”. The link in each opens the case here, after signing in.",
+  plain:
+    "“Due: our filing”, “Hearing”. The link in each opens the case here, after signing in. The place or link of a hearing goes along as it was typed.",
   numbers: "A docket number leads to names: anybody can look it up at the court.",
   captions: "Names of clients then stand on phones and with the company that keeps the calendar.",
 };

@@ -71,8 +71,8 @@ export function CloseDaysForm({ courtId, onSaved, onCancel }: AfterForm & { read
         hint="“General Order 26-14 of Nov 20, 2026”. It stands beside every one of these days."
       />
       <p className={styles["note"]}>
-        After saving, every open date of this court is counted again. What comes out otherwise waits to be accepted; nothing moves by
-        itself.
+        After saving, every open date of this court is counted again. Where the safe date of our own comes out earlier, it moves at once;
+        everything else that comes out otherwise waits to be accepted.
       </p>
     </SaveFormFrame>
   );

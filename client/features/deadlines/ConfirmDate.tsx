@@ -11,11 +11,15 @@ import styles from "./deadlines.module.css";
 export function ConfirmDate({ view }: { view: DeadlineView }) {
   const client = useTRPCClient();
   const blocked = useBlocked("deadlines.confirm");
-  const [requestId] = useState(() => crypto.randomUUID());
+  // One id for one press and its repeats: after a recount the date is confirmed anew, and that is another request.
+  const [requestId, setRequestId] = useState(() => crypto.randomUUID());
   const [said, setSaid] = useState<string | null>(null);
   const save = useSave<{ requestId: string; deadlineId: string; expects: string }>({
     send: (input) => client.deadlines.confirm.mutate(input),
-    onSaved: () => setSaid("Confirmed."),
+    onSaved: () => {
+      setSaid("Confirmed.");
+      setRequestId(crypto.randomUUID());
+    },
     refuse: setSaid,
   });
   const confirm = () => void save.run({ requestId, deadlineId: view.id, expects: view.version });

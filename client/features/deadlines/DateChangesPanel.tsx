@@ -43,7 +43,7 @@ export function DateChangesPanel({ proceedingId, deadlineId, whole = false, most
       {decide.done !== null && <FindingsList label="What was left" findings={decide.done.findings} />}
     </>
   );
-  if (changes.isError)
+  if (changes.isError && changes.data === undefined)
     return (
       <FailedState title="Changed dates could not be loaded" why={failureOf(changes.error).says} onRetry={() => void changes.refetch()} />
     );
@@ -56,7 +56,7 @@ export function DateChangesPanel({ proceedingId, deadlineId, whole = false, most
         <Frame>
           <EmptyState
             title="No date waits to be looked at"
-            text="When a court’s closed days change, every open date of that court is counted again. What comes out otherwise is shown here, and nothing moves before somebody accepts it."
+            text="When a court’s closed days change, every open date of that court is counted again. What comes out otherwise is shown here. The safe date of our own moves earlier at once; nothing else moves before somebody accepts it."
           />
         </Frame>
       ) : (
@@ -100,7 +100,12 @@ function Changes({ rows, one, most, decide }: ChangesProps) {
   );
   const needed = shown.length > 1 || rows.length > shown.length || decide.refusal !== null;
   return (
-    <Panel title="Dates to look at" count={rows.length} note="nothing moves before it is accepted" {...(needed ? { foot } : {})}>
+    <Panel
+      title="Dates to look at"
+      count={rows.length}
+      note="safe dates move earlier at once; nothing else moves before it is accepted"
+      {...(needed ? { foot } : {})}
+    >
       <ul className={styles["list"]} aria-label="Dates that would come out otherwise">
         {shown.map((row) => (
           <DateChangeRow

@@ -36,7 +36,7 @@ export function DocketPanel({ proceedingId, entries, filed, onLog, onCorrect, on
         <LoadingShape label="The docket is on its way." rows={4} />
       </Panel>
     );
-  if (entries.isError)
+  if (entries.isError && entries.data === undefined)
     return (
       <Panel title="Docket">
         <FailedState

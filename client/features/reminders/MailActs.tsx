@@ -78,7 +78,10 @@ function SwitchOff({ version, onSaved, onCancel, onTheirs }: SwitchOffProps) {
       }}
     >
       <ErrorSummary errors={[]} before="" refusal={refusal} attempts={refusal === null ? 0 : 1} />
-      <p>The mail server and its password are forgotten. Reminders stay inside Great Writ, and what waits is sent once mail is on again.</p>
+      <p>
+        The mail server and its password are forgotten. Reminders stay inside Great Writ. What waits is sent if mail is on again within a
+        day; after that it is given up, and one newer message tells what still lies ahead.
+      </p>
       <SubmitBar save="Switch mail off" busy={save.busy} onCancel={onCancel} />
     </Form>
   );

@@ -29,7 +29,7 @@ export function MailPanel() {
     <>
       <SavedLine onRead={() => setSaid(null)}>{said}</SavedLine>
       <Panel title="Mail" icon={<IconMail size={16} stroke={1.6} aria-hidden />} padded={mail.data !== undefined}>
-        {mail.isError ? (
+        {mail.isError && mail.data === undefined ? (
           <FailedState title="The mail server could not be loaded" why={failureOf(mail.error).says} onRetry={() => void mail.refetch()} />
         ) : mail.data === undefined ? (
           <LoadingShape label="The mail server is on the way." />

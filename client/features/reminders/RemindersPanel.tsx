@@ -12,18 +12,16 @@ import { Panel } from "../../ui/page/Panel.tsx";
 import { Row, rowLink, Rows } from "../../ui/page/Rows.tsx";
 import { Status } from "../../ui/page/Status.tsx";
 import { FailedState } from "../../ui/states/FailedState.tsx";
-import { reminderMark, reminderWhen, rungWords } from "./reminder-words.ts";
+import { FEW, onScreen, reminderMark, reminderWhen, rungWords } from "./reminder-words.ts";
 import { useReminders, useSeen } from "./use-reminders.ts";
 import styles from "./reminders.module.css";
-
-const FEW = 3;
 
 /** What I was told and have not said that I saw. It stands above the day only while there is something. */
 export function RemindersPanel({ mailOff }: { mailOff: boolean }) {
   const told = useReminders();
   const { seen, refusal } = useSeen();
   const [all, setAll] = useState(false);
-  if (told.error)
+  if (told.error && told.data === undefined)
     return (
       <FailedState
         title="The reminders could not be loaded"
@@ -35,6 +33,7 @@ export function RemindersPanel({ mailOff }: { mailOff: boolean }) {
   const rows = told.data ?? [];
   if (rows.length === 0 && refusal === null) return null;
   const more = rows.length > FEW;
+  const shown = onScreen(rows, all);
   return (
     <Panel
       title="Reminders"
@@ -42,9 +41,9 @@ export function RemindersPanel({ mailOff }: { mailOff: boolean }) {
       count={rows.length}
       {...(mailOff ? { note: "mail is off, so they stand here alone" } : {})}
       actions={
-        rows.length > 1 ? (
-          <Button small onClick={() => seen(rows.map(({ id }) => id))}>
-            All seen
+        shown.length > 1 ? (
+          <Button small onClick={() => seen(shown.map(({ id }) => id))}>
+            Seen: these {shown.length}
           </Button>
         ) : undefined
       }
@@ -64,7 +63,7 @@ export function RemindersPanel({ mailOff }: { mailOff: boolean }) {
         </p>
       )}
       <Rows label="Reminders">
-        {(all ? rows : rows.slice(0, FEW)).map((row) => (
+        {shown.map((row) => (
           <ReminderRow key={row.id} row={row} onSeen={() => seen([row.id])} />
         ))}
       </Rows>

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { day } from "../../../shared/kernel/calendar-date.ts";
 import { instant, zone } from "../../../shared/kernel/instant.ts";
-import { givenUpWords, portFor, reminderMark, reminderWhen, rungWords, waitingWords } from "./reminder-words.ts";
+import { givenUpWords, onScreen, portFor, reminderMark, reminderWhen, rungWords, waitingWords } from "./reminder-words.ts";
 
 const reader = { now: instant(Date.parse("2026-11-24T15:00:00Z")), today: day("2026-11-24"), zone: zone("America/Chicago") };
 const COURT = zone("America/New_York");
@@ -10,8 +10,12 @@ it.each([
   [{ rung: "d1", as: "owner" }, "The day before, it is yours"],
   [{ rung: "d3", as: "backup" }, "3 days before, you stand in"],
   [{ rung: "late", as: "supervisor" }, "Passed and not done, you supervise"],
+  [{ rung: "safe", as: "owner", safePassed: true }, "The safe date has passed, it is yours"],
+  [{ rung: "d0", as: "owner", safePassed: true }, "The safe date has passed: on the day it is due, it is yours"],
+  [{ rung: "passed", as: "owner", duty: "court" }, "Passed for the court, it is yours"],
+  [{ rung: "passed", as: "owner", duty: "agency" }, "Passed for the agency, it is yours"],
 ] as const)("%o is said to its reader", (told, says) => {
-  expect(rungWords(told)).toBe(says);
+  expect(rungWords({ duty: "ours", safePassed: false, ...told })).toBe(says);
 });
 
 it.each([
@@ -50,4 +54,10 @@ it.each([
   ["none", 2525, 2525],
 ] as const)("the usual port follows the security %s where %s was usual", (security, port, next) => {
   expect(portFor(security, port)).toBe(next);
+});
+
+it("what can be marked as seen together is what stands on the screen", () => {
+  expect(onScreen([1, 2, 3, 4, 5], false)).toEqual([1, 2, 3]);
+  expect(onScreen([1, 2, 3, 4, 5], true)).toEqual([1, 2, 3, 4, 5]);
+  expect(onScreen([1], false)).toEqual([1]);
 });

@@ -1,3 +1,4 @@
+import type { Duty } from "../../../shared/deadlines/codes.ts";
 import { type RemindedAs, RUNG } from "../../../shared/reminders/codes.ts";
 import type { ReminderView } from "../../../shared/reminders/contract.ts";
 import { clocks, type Reader } from "../../lib/date-words.ts";
@@ -11,9 +12,26 @@ const TOLD_AS: Readonly<Record<RemindedAs, string>> = {
   supervisor: "you supervise",
 };
 
-/** "The day before, it is yours". */
-export function rungWords({ rung, as }: Pick<ReminderView, "rung" | "as">): string {
-  return `${RUNG.labels[rung]}, ${TOLD_AS[as]}`;
+/** So many reminders are shown before somebody asks for all. */
+export const FEW = 3;
+/** Those on screen: "Seen" ends the alarm of what its reader could see, and of nothing else. */
+export function onScreen<T>(rows: readonly T[], all: boolean): readonly T[] {
+  return all ? rows : rows.slice(0, FEW);
+}
+
+const PASSED_FOR: Readonly<Record<Duty, string>> = {
+  ours: "us",
+  government: "the government",
+  agency: "the agency",
+  court: "the court",
+};
+
+type Told = Pick<ReminderView, "rung" | "as" | "duty" | "safePassed">;
+/** "The day before, it is yours"; past the safe date that is said first, and whose it is where others let it pass. */
+export function rungWords({ rung, as, duty, safePassed }: Told): string {
+  if (rung === "passed" && duty !== null) return `Passed for ${PASSED_FOR[duty]}, ${TOLD_AS[as]}`;
+  if (rung === "safe" || !safePassed) return `${RUNG.labels[rung]}, ${TOLD_AS[as]}`;
+  return `${RUNG.labels.safe}: ${RUNG.labels[rung].toLowerCase()} it is due, ${TOLD_AS[as]}`;
 }
 
 /** Only a date of ours that has passed is late; the other side's is owed, a hearing is the court's. */
