@@ -81,7 +81,11 @@ function StageLine({ page }: { page: ProceedingPage }) {
   return (
     <div className={styles["stages"]}>
       {steps.length > 0 && <StageStrip label="Stages of this case" stages={stripStages(page.stage, today)} />}
-      {beside && <p className={styles["note"]}>{`${STAGE.labels[stage]}${since === null ? "" : ` since ${dayText(since, today)}`}`}</p>}
+      {beside && (
+        <p
+          className={styles["note"]}
+        >{`${page.kind === "removal_case" && stage === "filed" ? "Open" : STAGE.labels[stage]}${since === null ? "" : ` since ${dayText(since, today)}`}`}</p>
+      )}
       {override !== null && (
         <p
           className={styles["note"]}
