@@ -94,3 +94,17 @@ test("a date that a person took up again after the ruling is not ended again by 
   await logIt(at.staff, at.petition.id, { number: 22, type: "other", filedOn: day("2026-11-23"), text: "TRANSCRIPT." });
   expect((await at.openOnes()).some((title) => title.startsWith("Notice of appeal"))).toBe(true);
 });
+
+test.each<[Determination, boolean]>([
+  ["granted_release", false],
+  ["dismissed_moot_released", false],
+  ["granted_bond_hearing", true],
+  ["granted_conditional", true],
+  ["granted_other", true],
+  ["granted_in_part", true],
+  ["dismissed_moot_removed", true],
+  ["denied_on_merits", true],
+])("after %s our notice of appeal stays open: %s", async (as, stays) => {
+  const at = await ruled(as);
+  expect((await at.openOnes()).some((title) => title.startsWith("Notice of appeal"))).toBe(stays);
+});

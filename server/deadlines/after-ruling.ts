@@ -13,6 +13,7 @@ import { instant, zone } from "../../shared/kernel/instant.ts";
 import { dayIn } from "../../shared/kernel/zoned.ts";
 import type { Change } from "../core/change.ts";
 import { loadProceedingByN } from "../proceedings/case-queries.ts";
+import { leavesAggrieved } from "./aggrieved.ts";
 import { openOf } from "./facts.ts";
 import { setDeadlineState } from "./insert.ts";
 import { sceneOfEntry } from "./react.ts";
@@ -21,17 +22,14 @@ import { closedOn, rulingsOf, voidTurn } from "./ruling-queries.ts";
 import { openAgain, settleByLater, withStandIn } from "./settle.ts";
 import { type StandingDeadline, standingDeadlines, threadOf } from "./sheet-queries.ts";
 
-/** Rulings that leave a client worse off or without relief; what happened to the person is another question. */
-const ADVERSE = /^(denied_|dismissed_(?!moot_)|granted_in_part$|other$)/;
-
 /**
- * The court ruled, or its ruling was corrected: dates toward a ruling end with the last petitioner's, and our appeal dates where nothing
- * went against a client. What such a ruling had ended and no longer ends is open again.
+ * The court ruled, or its ruling was corrected: dates toward a ruling end with the last petitioner's, and our appeal dates where every
+ * client got all that was asked. What such a ruling had ended and no longer ends is open again.
  */
 export function endAfterRuling(made: Change, proceedingN: number): void {
   const rulings = rulingsOf(made.ctx, proceedingN);
   const everybody = rulings.length > 0 && rulings.every((ruling) => ruling !== null);
-  const adverse = rulings.some((ruling) => ruling !== null && ADVERSE.test(ruling));
+  const adverse = rulings.some((ruling) => ruling !== null && leavesAggrieved(ruling));
   openWhatNoLongerEnds(made, proceedingN, { everybody, adverse });
   endWhere(made, proceedingN, (date, row) => {
     const reason = endsWithRuling(date, { everybody, adverse });

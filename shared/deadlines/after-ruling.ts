@@ -21,7 +21,7 @@ const TOWARD_A_RULING = new Set([
   "motion-notice-14d",
   "opp-affidavit-7d",
 ]);
-/** Ways to attack a ruling: ours only where it went against a client (Fed. R. App. P. 3, 4; a party must be aggrieved to appeal). */
+/** Ways to attack a ruling: ours only where it left a client less than was asked (Fed. R. App. P. 3, 4; a party must be aggrieved to appeal). */
 const AGAINST_A_RULING = new Set(["r59e-28d", "r59b-28d", "r52b-28d", "r60b-1y", "noa-60d", "noa-extend-30d"]);
 
 export type Ruling = { readonly everybody: boolean; readonly adverse: boolean };
