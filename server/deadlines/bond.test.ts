@@ -81,3 +81,22 @@ test("a hearing set by hand in the same case leaves the date to appeal alone", a
     .catch(() => undefined);
   expect(await dates(staff, id)).toEqual(before);
 });
+
+test("a time of the government that ended before the grant was recorded is named while the grant is recent, and what follows from it", async () => {
+  const staff = office({ now: "2026-11-25T15:00:00Z" }).as("staff");
+  const id = await heard(staff);
+  const grant = { result: "granted_bond", amount: 5000, posting: "unknown" };
+  const { findings, version } = wasSaved(await decide(staff, id, { ...grant, heldOn: day("2026-11-20") }));
+  const says =
+    "Notice of intent to appeal (automatic stay): the government had until Mon Nov 23, 2026, counted from Fri Nov 20, 2026. No date is made. Check whether it filed. If it did not, the automatic stay is not open to it.";
+  expect(findings.map((one) => one.says)).toContain(says);
+  const { waiting, next } = await staff.api.deadlines.ofProceeding({ proceedingId: id });
+  expect(waiting.map((one) => one.says)).toEqual([says]);
+  expect(next.map(({ title }) => title)).not.toContain("Notice of intent to appeal (automatic stay)");
+  const older = await decide(staff, id, { ...grant, heldOn: day("2026-10-20"), expects: version, reason: "Wrong day" });
+  expect(
+    wasSaved(older)
+      .findings.map((one) => one.says)
+      .join(),
+  ).not.toContain("the government had until");
+});
