@@ -198,3 +198,26 @@ test("a whole day is the same day, and a moment the same moment, on servers in s
   expect(texts[0]).toContain("DTSTART:20261130T210000Z");
   expect(new Set(texts).size).toBe(1);
 });
+
+test("a date that a colleague owns in a case nobody leads is that colleague's, and not mine unless I am assigned to the case", async () => {
+  const made = office(NOW);
+  const [staff, colleague] = [made.as("staff"), made.as("staff", { name: "Priya Ramanathan" })];
+  const { id } = await makeFiledPetition(staff);
+  await ownDate(staff, id, { title: "Theirs", ownerId: colleague.actor.personId });
+  await ownDate(staff, id, { title: "Nobody’s" });
+  const calendarOf = async (by: Colleague) => (await list(by)).map(({ title }) => title).toSorted();
+  const todayOf = async (by: Colleague) => {
+    const { due } = await by.api.today.page({ whose: "mine", ahead: true });
+    return due.map(({ title }) => title).toSorted();
+  };
+  const both = ["Nobody’s", "Theirs"];
+  for (const of of [calendarOf, todayOf]) {
+    expect(await of(staff)).toEqual(["Nobody’s"]);
+    expect(await of(colleague)).toEqual(both);
+  }
+  const { address } = await staff.api.calendar.makeFeed({ requestId: requestId() });
+  expect(feedText(made.office, /calendar\/(.+)\.ics$/.exec(address)?.[1] ?? "")?.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  const assigned = { proceedingIds: [id], personId: staff.actor.personId, lead: false };
+  await made.as("supervisor").api.proceedings.assign({ requestId: requestId(), ...assigned });
+  for (const of of [calendarOf, todayOf]) expect(await of(staff)).toEqual(both);
+});
