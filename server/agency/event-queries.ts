@@ -33,7 +33,7 @@ export function loadEvent(ctx: CaseCtx, id: Id<"agencyEvent">) {
       .where(standingRow(agencyEvents, first.root ?? first.n))
       .get();
   if (!row) throw noSuch("event");
-  return { row, proceeding: loadProceedingByN(ctx, row.proceedingN) };
+  return { row, proceeding: loadProceedingByN(ctx, row.proceedingN, "event") };
 }
 
 /** The public id of an event: of its first row. */

@@ -58,7 +58,7 @@ export function loadDateChange(ctx: CaseCtx, id: Id<"dateChange">) {
       .get();
   const date = row && deadlineByThread(ctx, row.deadlineN);
   if (!row || !date) throw noSuch("difference");
-  return { row, date, proceeding: loadProceedingByN(ctx, date.proceedingN) };
+  return { row, date, proceeding: loadProceedingByN(ctx, date.proceedingN, "difference") };
 }
 export type LoadedDateChange = ReturnType<typeof loadDateChange>;
 

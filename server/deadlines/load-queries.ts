@@ -18,7 +18,7 @@ export function loadDeadline(ctx: CaseCtx, id: Id<"deadline">) {
       .where(standingRow(deadlines, first.root ?? first.n))
       .get();
   if (!row) throw noSuch("date");
-  return { row, proceeding: loadProceedingByN(ctx, row.proceedingN) };
+  return { row, proceeding: loadProceedingByN(ctx, row.proceedingN, "date") };
 }
 export type LoadedDeadline = ReturnType<typeof loadDeadline>;
 
