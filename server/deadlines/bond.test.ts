@@ -35,6 +35,7 @@ test("after a denial our appeal must be received within thirty days, with the te
   wasSaved(await decide(staff, id, {}));
   expect(await dates(staff, id)).toEqual(["Appeal of the bond order: ours 2026-12-21"]);
   const [row] = (await staff.api.deadlines.ofProceeding({ proceedingId: id })).next;
+  expect(row?.marks).toMatchObject([{ day: "2026-11-30" }]);
   const { marks, certainty } = await staff.api.deadlines.page({ deadlineId: row?.id ?? "" });
   expect(certainty).toBe("confirm");
   expect(marks).toMatchObject([{ day: "2026-11-30" }]);
