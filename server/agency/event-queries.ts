@@ -23,7 +23,7 @@ export type EventRow = ReturnType<typeof eventsOf>[number];
 /** The event of this id as it stands, with its case if this person may see it. */
 export function loadEvent(ctx: CaseCtx, id: Id<"agencyEvent">) {
   const row = standingById(ctx, agencyEvents, id, "event");
-  return { row, proceeding: loadProceedingByN(ctx, row.proceedingN) };
+  return { row, proceeding: loadProceedingByN(ctx, row.proceedingN, "event") };
 }
 
 /** The public id of an event: of its first row. */

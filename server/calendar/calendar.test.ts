@@ -188,7 +188,7 @@ const item = { id: "ddl_1", kind: "ours", title: "x", standardTitle: null, case:
 const moment = { ...item, id: "ddl_2", at: Date.parse("2026-11-30T21:00:00Z") };
 console.log(calendarText([item, moment], "plain", { origin: "http://localhost", now: 0 }));`;
 
-test("a whole day is the same day, and a moment the same moment, on servers in seven time zones", { timeout: 90_000 }, () => {
+test("a whole day is the same day, and a moment the same moment, on servers in seven time zones", { timeout: 180_000 }, () => {
   const texts = ZONES.map((TZ) => {
     const run = spawnSync(process.execPath, ["--input-type=module", "-e", SCRIPT], { env: { TZ }, encoding: "utf8" });
     if (run.status !== 0) throw new Error(run.stderr);
@@ -219,4 +219,27 @@ test("a moment has no end in the feed, and whatever has one ends later than it b
     const end = fieldOf(event, "DTEND");
     if (end !== undefined) expect(end > (fieldOf(event, "DTSTART") ?? "")).toBe(true);
   }
+});
+
+test("a date that a colleague owns in a case nobody leads is that colleague's, and not mine unless I am assigned to the case", async () => {
+  const made = office(NOW);
+  const [staff, colleague] = [made.as("staff"), made.as("staff", { name: "Priya Ramanathan" })];
+  const { id } = await makeFiledPetition(staff);
+  await ownDate(staff, id, { title: "Theirs", ownerId: colleague.actor.personId });
+  await ownDate(staff, id, { title: "Nobody’s" });
+  const calendarOf = async (by: Colleague) => (await list(by)).map(({ title }) => title).toSorted();
+  const todayOf = async (by: Colleague) => {
+    const { due } = await by.api.today.page({ whose: "mine", ahead: true });
+    return due.map(({ title }) => title).toSorted();
+  };
+  const both = ["Nobody’s", "Theirs"];
+  for (const of of [calendarOf, todayOf]) {
+    expect(await of(staff)).toEqual(["Nobody’s"]);
+    expect(await of(colleague)).toEqual(both);
+  }
+  const { address } = await staff.api.calendar.makeFeed({ requestId: requestId() });
+  expect(feedText(made.office, /calendar\/(.+)\.ics$/.exec(address)?.[1] ?? "")?.match(/BEGIN:VEVENT/g)).toHaveLength(1);
+  const assigned = { proceedingIds: [id], personId: staff.actor.personId, lead: false };
+  await made.as("supervisor").api.proceedings.assign({ requestId: requestId(), ...assigned });
+  for (const of of [calendarOf, todayOf]) expect(await of(staff)).toEqual(both);
 });

@@ -3,7 +3,16 @@ import { calendarFeeds } from "../../db/schema/accounts.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { visibleSql } from "../core/scope.ts";
 import type { AccountsFile } from "../core/office.ts";
-import { assignedTo, CASE_COLUMNS, CASE_JOINS, type CaseColumns, DATE_SELECT, type DateRecord, WORKED } from "../today/queries.ts";
+import {
+  assignedTo,
+  carriedBy,
+  CASE_COLUMNS,
+  CASE_JOINS,
+  type CaseColumns,
+  DATE_SELECT,
+  type DateRecord,
+  WORKED,
+} from "../today/queries.ts";
 
 /** Whose items: `case` null for all cases; `team` 1 for everybody's. */
 export type CalendarBind = { me: string; team: 0 | 1; person: string; case: string | null };
@@ -13,7 +22,7 @@ type Bind = Record<string, unknown>;
 const OF_PERSON = `(@case IS NULL OR p.id = @case) AND (@team = 1 OR p.lead IS NULL OR p.lead = @person
   OR p.n IN (${assignedTo("@person")}))`;
 
-const CARRIED = `(d.owner IS @person OR d.backup IS @person OR (${OF_PERSON}))`;
+const CARRIED = carriedBy("@person", OF_PERSON);
 /** Each side in the order of the moment to which it is worked, so that an index gives the order and the rest is never read. */
 const OURS = `${DATE_SELECT} AND d.duty = 'ours' AND d.safe_sort BETWEEN @from AND @to AND ${CARRIED} ORDER BY d.safe_sort, d.n LIMIT @limit`;
 const THEIRS = `${DATE_SELECT} AND d.duty <> 'ours' AND d.due_sort BETWEEN @from AND @to AND d.safe_sort <= @to AND ${CARRIED}

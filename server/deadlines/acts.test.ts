@@ -184,8 +184,8 @@ test("a restricted case’s dates exist only for its list", async () => {
   const clientId = petitioners[0]?.clientId ?? "";
   await supervisor.api.clients.restrict({ requestId: randomUUID(), clientId, expects: "1", people, reason: "Named in the press." });
   await expect(staff.api.deadlines.ofProceeding({ proceedingId: id })).rejects.toThrow("There is no such case");
-  await expect(staff.api.deadlines.page({ deadlineId })).rejects.toThrow("There is no such case");
-  await expect(end(staff, deadlineId, version, { state: "void", reason: "x" })).rejects.toThrow("There is no such case");
+  await expect(staff.api.deadlines.page({ deadlineId })).rejects.toThrow("There is no such date");
+  await expect(end(staff, deadlineId, version, { state: "void", reason: "x" })).rejects.toThrow("There is no such date");
   await expect(staff.api.deadlines.due({})).resolves.toEqual([]);
   await expect(supervisor.api.deadlines.due({})).resolves.toHaveLength(2);
 });

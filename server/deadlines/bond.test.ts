@@ -36,6 +36,7 @@ test("after a denial our appeal must be received within thirty days, with the te
   wasSaved(await decide(staff, id, {}));
   expect(await dates(staff, id)).toEqual(["Appeal of the bond order: ours 2026-12-21"]);
   const [row] = (await staff.api.deadlines.ofProceeding({ proceedingId: id })).next;
+  expect(row?.marks).toMatchObject([{ day: "2026-11-30" }]);
   const { marks, certainty } = await staff.api.deadlines.page({ deadlineId: row?.id ?? "" });
   expect(certainty).toBe("confirm");
   expect(marks).toMatchObject([{ day: "2026-11-30" }]);
@@ -92,4 +93,23 @@ test("a hearing set by hand in the same case leaves the date to appeal alone", a
     .setHearing({ requestId: requestId(), proceedingId: id, title: "Another hearing", onDay: day("2026-12-15") })
     .catch(() => undefined);
   expect(await dates(staff, id)).toEqual(before);
+});
+
+test("a time of the government that ended before the grant was recorded is named while the grant is recent, and what follows from it", async () => {
+  const staff = office({ now: "2026-11-25T15:00:00Z" }).as("staff");
+  const id = await heard(staff);
+  const grant = { result: "granted_bond", amount: 5000, posting: "unknown" };
+  const { findings, version } = wasSaved(await decide(staff, id, { ...grant, heldOn: day("2026-11-20") }));
+  const says =
+    "Notice of intent to appeal (automatic stay): the government had until Mon Nov 23, 2026, counted from Fri Nov 20, 2026. No date is made. Check whether it filed. If it did not, the automatic stay is not open to it.";
+  expect(findings.map((one) => one.says)).toContain(says);
+  const { waiting, next } = await staff.api.deadlines.ofProceeding({ proceedingId: id });
+  expect(waiting.map((one) => one.says)).toEqual([says]);
+  expect(next.map(({ title }) => title)).not.toContain("Notice of intent to appeal (automatic stay)");
+  const older = await decide(staff, id, { ...grant, heldOn: day("2026-10-20"), expects: version, reason: "Wrong day" });
+  expect(
+    wasSaved(older)
+      .findings.map((one) => one.says)
+      .join(),
+  ).not.toContain("the government had until");
 });

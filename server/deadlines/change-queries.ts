@@ -21,8 +21,9 @@ export function casesCountedAt(ctx: CaseCtx, courtN: number, after: number, limi
             AND (c.n = t.n OR (t.kind = 'appeals' AND c.circuit = t.circuit)))
           OR (t.kind = 'appeals' AND p.court_n IN (SELECT c.n FROM courts c WHERE t.circuit = coalesce(c.circuit,
             (SELECT d.circuit FROM courts d WHERE d.kind = 'district' AND d.state = c.state LIMIT 1)))))
-        AND EXISTS (SELECT 1 FROM deadlines_standing d WHERE d.proceeding_n = p.n AND d.state IN ('open', 'suspended')
+        AND (EXISTS (SELECT 1 FROM deadlines_standing d WHERE d.proceeding_n = p.n AND d.state IN ('open', 'suspended')
           AND (d.trigger_entry_n IS NOT NULL OR d.rule_id IS NOT NULL))
+         OR (p.closed_on IS NULL AND EXISTS (SELECT 1 FROM docket_entries_standing e WHERE e.proceeding_n = p.n)))
        ORDER BY p.n LIMIT @limit`,
     )
     .pluck()
@@ -54,7 +55,7 @@ export function loadDateChange(ctx: CaseCtx, id: Id<"dateChange">) {
   const row = standingById(ctx, dateChanges, id, "difference");
   const date = deadlineByThread(ctx, row.deadlineN);
   if (date === null) throw noSuch("difference");
-  return { row, date, proceeding: loadProceedingByN(ctx, date.proceedingN) };
+  return { row, date, proceeding: loadProceedingByN(ctx, date.proceedingN, "difference") };
 }
 export type LoadedDateChange = ReturnType<typeof loadDateChange>;
 

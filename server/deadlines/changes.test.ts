@@ -347,7 +347,12 @@ test("a difference that was put in the place of a declined one goes when the dec
   const { made, close, waiting, decide, calendar, supervisor, staff } = await atWork();
   const takeBack = async (on: string) => {
     const entered = (await calendar()).days.find((one) => one.day === on && one.kind === "declared");
-    const said = { requestId: requestId(), closedDayId: entered?.id ?? "", expects: entered?.version ?? "", reason: "It opened after all." };
+    const said = {
+      requestId: requestId(),
+      closedDayId: entered?.id ?? "",
+      expects: entered?.version ?? "",
+      reason: "It opened after all.",
+    };
     wasSaved(await supervisor.api.courts.openDay(said));
   };
   await close();

@@ -9,7 +9,7 @@ import { loadProceedingByN } from "../proceedings/case-queries.ts";
 /** The deadline of this id as it stands, with its case if this person may see it. */
 export function loadDeadline(ctx: CaseCtx, id: Id<"deadline">) {
   const row = standingById(ctx, deadlines, id, "date");
-  return { row, proceeding: loadProceedingByN(ctx, row.proceedingN) };
+  return { row, proceeding: loadProceedingByN(ctx, row.proceedingN, "date") };
 }
 export type LoadedDeadline = ReturnType<typeof loadDeadline>;
 

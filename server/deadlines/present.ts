@@ -43,6 +43,7 @@ function common(ctx: CaseCtx, row: DeadlineListRow) {
   const firm = basis !== "court_order" && (rule?.enforcement === "jurisdictional" || rule?.enforcement === "not_enlargeable");
   const { id, version, proceedingId, title, duty, state, authority, safeBecause, certainty, alarm } = row;
   const kept = zone(row.zone);
+  const counted = rule !== null && row.triggerDay !== null && row.orderTime === null;
   const name = { givenNames: row.given, surname: row.surname, secondSurname: row.secondSurname, unnamedAs: row.unnamedAs };
   return {
     ...{ id, version, proceedingId, title, duty, basis, state, authority, safeBecause, certainty, alarm, zone: kept },
@@ -53,6 +54,7 @@ function common(ctx: CaseCtx, row: DeadlineListRow) {
     }),
     due: dueOf(row),
     safe: safeOf(row),
+    marks: counted ? marksOf(rule, CalendarDate.parse(row.triggerDay)) : [],
     zoneAssumed: row.zoneAssumed === 1,
     confirmedBy: person(row.confirmedBy)?.name ?? null,
     jurisdictional: row.jurisdictional === 1,
@@ -97,7 +99,6 @@ export function presentDeadline(ctx: CaseCtx, { row: stored }: LoadedDeadline): 
   if (!row) throw new Error("A date that was loaded has a row.");
   const rule = ruleOf(row);
   const thread = threadOf(stored);
-  const counted = stored.triggerDay !== null && stored.orderTime === null && rule !== null;
   return DeadlineView.parse({
     ...common(ctx, row),
     case: { id: row.proceedingId, caption: row.caption, court: row.court, number: shortNumber(row.number) },
@@ -114,7 +115,6 @@ export function presentDeadline(ctx: CaseCtx, { row: stored }: LoadedDeadline): 
     strip: stored.strip === null ? [] : z.array(StripView).parse(JSON.parse(stored.strip)),
     dueReading: stored.dueReading,
     rule: rule && { id: rule.id, version: String(rule.version), method: COUNT_METHOD.labels[rule.method], notes: rule.notes },
-    marks: counted && stored.triggerDay !== null ? marksOf(rule, stored.triggerDay) : [],
     history: historyOf(ctx, { proceedingN: stored.proceedingN, thread }).map((line) => ({
       did: didWords(line.verb, DEADLINE_STATE.schema.parse(line.state)),
       state: line.state,

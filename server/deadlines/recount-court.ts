@@ -37,7 +37,8 @@ export function proposalsOf(at: Moment, proceedingN: number, cause: ChangeCause)
     const values = proposalOf(difference, cause);
     if (before && before.dueSort === values.dueSort && before.because === values.because) continue;
     if (before) overtaken.push({ thread: before.thread, reason: "The date was counted again." });
-    if (!declined.some((one) => one.deadlineN === threadOf(difference.row) && saysTheSame(one, values))) proposed.push({ difference, values });
+    if (!declined.some((one) => one.deadlineN === threadOf(difference.row) && saysTheSame(one, values)))
+      proposed.push({ difference, values });
   }
   if (overtaken.length + proposed.length === 0) return null;
   return { caseId: loadProceedingByN(at.ctx, proceedingN).id, overtaken, proposed };

@@ -5,6 +5,7 @@ import type { JobBody } from "../core/jobs.ts";
 import { systemCtx } from "../core/scope.ts";
 import { courtByN } from "../courts/court-queries.ts";
 import { casesCountedAt, casesWithDates } from "./change-queries.ts";
+import { lacksDates, makeMissing } from "./missing.ts";
 import { type CaseProposals, proposalsOf, writeProposals } from "./recount-court.ts";
 
 const Input = z.strictObject({
@@ -51,10 +52,12 @@ function partsOf<T>(list: readonly T[], size: number): T[][] {
 function comparePart(ctx: CaseCtx, cases: readonly number[], cause: "rules" | "closed_days"): number {
   const now = ctx.office.clock.now();
   const some: CaseProposals[] = cases.flatMap((proceedingN) => proposalsOf({ ctx, now }, proceedingN, cause) ?? []);
-  if (some.length === 0) return 0;
-  return change(ctx, "court.recountDates", { requestId: crypto.randomUUID() }, (made) =>
-    some.reduce((sum, proposals) => sum + writeProposals(made, proposals), 0),
-  );
+  const lacking = cases.filter((proceedingN) => lacksDates({ ctx, now }, proceedingN));
+  if (some.length + lacking.length === 0) return 0;
+  return change(ctx, "court.recountDates", { requestId: crypto.randomUUID() }, (made) => {
+    for (const proceedingN of lacking) makeMissing(made, proceedingN);
+    return some.reduce((sum, proposals) => sum + writeProposals(made, proposals), 0);
+  });
 }
 
 /** Notes that every open date was compared, and how many came out otherwise. */

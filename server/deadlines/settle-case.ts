@@ -5,6 +5,7 @@ import type { DeadlineState } from "../../shared/deadlines/codes.ts";
 import { ruleVersion } from "../../shared/deadlines/rules.ts";
 import { changeOf, dueDay, metBy } from "../../shared/deadlines/supersession.ts";
 import { sayDay } from "../../shared/deadlines/words.ts";
+import { addDays } from "../../shared/kernel/calendar-date.ts";
 import type { Finding } from "../../shared/kernel/refusal.ts";
 import type { CaseCtx, Change } from "../core/change.ts";
 import { loadProceedingByN, type VisibleProceeding } from "../proceedings/case-queries.ts";
@@ -87,7 +88,7 @@ export function settleCase(
   );
 }
 
-/** What the facts of a case ask for and the file does not hold: hours not known, and times of ours that had ended before they were recorded. */
+/** What the facts of a case ask for and the file does not hold: hours not known, and times that had ended before they were recorded. */
 export function caseRemarks(ctx: CaseCtx, proceeding: Pick<VisibleProceeding, "n" | "kind">): Finding[] {
   const { missing, remarks, place } = compareCase(ctx, proceeding);
   const past = missing.flatMap((date) => pastFinding(date, { now: ctx.office.clock.now() }, place) ?? []);
@@ -109,12 +110,31 @@ function isAhead({ created }: CaseDate, { now }: Pick<Change, "now">, place: Pla
   return dueDay(created.answer) >= dayNow(now, place);
 }
 
-/** A time of ours that ended before anybody recorded its event is said, never made; another's is left alone: an old list brings old decisions. */
+/** How long after its event a time of the government's that ended unrecorded is still named: an old list brings old decisions. */
+const RECENT_DAYS = 30;
+/** What it means that the government let a time pass. */
+const IF_NOT_DONE: Readonly<Record<string, string>> = {
+  "autostay-notice-1bd": "the automatic stay is not open to it",
+  "autostay-appeal-10bd": "the automatic stay has lapsed",
+  "bond-appeal-30d": "it waived its appeal of the bond order",
+  "merits-appeal-30d": "it waived its appeal",
+  "hold-48h": "the person was held past the time for a charging decision",
+  "detainer-48h": "the detainer no longer allows the person to be held",
+};
+
+/** A time that ended before anybody recorded its event is said, never made: ours always, the government's while its event is recent. */
 function pastFinding(date: CaseDate, made: Pick<Change, "now">, place: Place): Finding | null {
-  if (date.duty !== "ours" || date.state !== "open" || isAhead(date, made, place)) return null;
-  const { title, answer, trigger } = date.created;
+  if (date.state !== "open" || isAhead(date, made, place)) return null;
+  const { title, answer, trigger, ruleId } = date.created;
   const due = sayDay(dueDay(answer), null);
-  const says = `${title}: the time ended on ${due}, counted from ${sayDay(trigger.day, null)}. No date is made. Record what was done in time, or ask whether the time can be tolled.`;
+  const counted = `counted from ${sayDay(trigger.day, null)}`;
+  if (date.duty === "ours") {
+    const says = `${title}: the time ended on ${due}, ${counted}. No date is made. Record what was done in time, or ask whether the time can be tolled.`;
+    return { code: "time_ended", says };
+  }
+  if (date.duty !== "government" || trigger.day < addDays(dayNow(made.now, place), -RECENT_DAYS)) return null;
+  const otherwise = IF_NOT_DONE[ruleId] ?? "say so in what is filed next";
+  const says = `${title}: the government had until ${due}, ${counted}. No date is made. Check whether it filed. If it did not, ${otherwise}.`;
   return { code: "time_ended", says };
 }
 

@@ -12,7 +12,7 @@ import { courtByN, courtZone } from "../courts/court-queries.ts";
 import { refuseUnseen } from "../core/accepted.ts";
 import { datesSince } from "../core/consequence-queries.ts";
 import { countNumber, hearingOfEntry, type HearingRow, standingEntry, standingHearing } from "./entry-queries.ts";
-import { type DocketAtHand, docketAtHand, entryValues, insertHearing, refuseImpossible } from "./log-entry.ts";
+import { type DocketAtHand, docketAtHand, entryValues, insertHearing, refuseImpossible, tellClosed } from "./log-entry.ts";
 
 /** Puts a corrected entry in the place of the one that stands; the old text stays, with the reason. */
 export function correctEntry(ctx: CaseCtx, { requestId, accepts, ...input }: CorrectEntryInput): SaveResult {
@@ -55,6 +55,7 @@ export function putCorrected(
   if (entry.hearing !== null && hearing === null) insertHearing(made, at, entry.hearing, thread, seq);
   if (entry.hearing !== null && hearing !== null && !sameHearing(hearing, entry.hearing)) {
     const { zone } = hearing;
+    tellClosed(made, at, entry.hearing);
     supersedeFact(made, hearings, hearing, { id: made.newId("hearing"), proceedingN, entryN: thread, zone, ...entry.hearing }, seq, reason);
   }
   made.emit({ type: "docket.entryCorrected", proceedingN, entryN: thread });
@@ -103,6 +104,7 @@ export function setHearing(ctx: CaseCtx, input: SetHearingInput): SaveResult {
     const seq = made.record(proceedingId, { hearing, was: { onDay: before.onDay, time: before.time }, reason });
     const { zone } = courtZone(ctx, courtByN(ctx, at.docket.courtN), at.docket.number);
     const next = { id: made.newId("hearing"), proceedingN: at.proceedingN, entryN: entryN ?? before.entryN, zone, ...hearing };
+    tellClosed(made, at, hearing);
     supersedeFact(made, hearings, before, next, seq, reason ?? "The hearing was moved.");
     made.emit({ type: "proceeding.changed", proceedingN: at.proceedingN });
     made.emit({ type: "docket.hearingSet", proceedingN: at.proceedingN, entryN: next.entryN, onDay: hearing.onDay });

@@ -120,6 +120,27 @@ test("a hearing notice sets a hearing at the court's hour, and the hearing is mo
   await expect(staff.api.docket.hearings({ proceedingId: id })).resolves.toMatchObject([{ id: set?.id, onDay: "2026-12-03" }]);
 });
 
+test("a hearing on a closed day is named when it is set, moved or corrected", async () => {
+  const { as, requestId } = office();
+  const staff = as("staff");
+  const { id } = await makeFiledPetition(staff);
+  const hearing = { title: "Hearing on the petition", onDay: day("2026-11-28"), time: "10:00" };
+  const logged = await logIt(staff, id, { type: "hearing_notice", filedOn: day("2026-11-12"), hearing });
+  const says = (saved: object) => JSON.stringify(saved);
+  expect(says(logged.findings)).toContain("November 28, 2026 is a closed day of the court (weekend). Check the day in the notice");
+  const [set] = await staff.api.docket.hearings({ proceedingId: id });
+  const move = { proceedingId: id, hearingId: set?.id ?? "", expects: set?.version ?? "", reason: "Moved by the clerk" };
+  const moved = await staff.api.docket.setHearing({ ...move, requestId: requestId(), ...hearing, onDay: day("2026-11-26") });
+  expect(says(moved)).toContain("November 26, 2026 is a closed day of the court (Thanksgiving)");
+  const byHand = { requestId: requestId(), proceedingId: id, title: "Status conference" };
+  expect(says(await staff.api.docket.setHearing({ ...byHand, onDay: day("2026-11-29") }))).toContain(
+    "Status conference: November 29, 2026 is",
+  );
+  expect(says(await staff.api.docket.setHearing({ ...byHand, requestId: requestId(), onDay: day("2026-11-30") }))).not.toContain(
+    "closed day",
+  );
+});
+
 test("entries are paged by key over a transfer", async () => {
   const { as } = office();
   const staff = as("staff");

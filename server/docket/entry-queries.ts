@@ -5,8 +5,9 @@ import { noSuch } from "../../shared/kernel/domain-error.ts";
 import type { Id } from "../../shared/kernel/ids.ts";
 import type { CaseCtx } from "../core/change.ts";
 import { stands } from "../core/facts.ts";
+import { loadProceedingByN } from "../proceedings/case-queries.ts";
 
-/** The entry of this id, as it stands. The caller loads its case through scope before anything is shown. */
+/** The entry of this id, as it stands, if its case is this person’s to see. */
 export function standingEntry(ctx: CaseCtx, id: Id<"docketEntry">) {
   const { orm } = ctx.office.caseFile;
   const first = orm.select({ n: docketEntries.n, root: docketEntries.root }).from(docketEntries).where(eq(docketEntries.id, id)).get();
@@ -18,6 +19,7 @@ export function standingEntry(ctx: CaseCtx, id: Id<"docketEntry">) {
       .where(and(eq(docketEntries.thread, first.root ?? first.n), stands(docketEntries)))
       .get();
   if (!row) throw noSuch("docket entry");
+  loadProceedingByN(ctx, row.proceedingN, "docket entry");
   return row;
 }
 export type EntryRow = ReturnType<typeof standingEntry>;
@@ -33,6 +35,7 @@ export function standingHearing(ctx: CaseCtx, id: Id<"hearing">) {
       .where(and(eq(hearings.thread, first.root ?? first.n), stands(hearings)))
       .get();
   if (!row) throw noSuch("hearing");
+  loadProceedingByN(ctx, row.proceedingN, "hearing");
   return row;
 }
 export type HearingRow = ReturnType<typeof standingHearing>;

@@ -1,5 +1,7 @@
 import { docketEntries, hearings } from "../../db/schema/index.ts";
+import { closureOn, EVERY_CLOSURE } from "../../shared/courts/closed-days.ts";
 import type { CalendarDate } from "../../shared/kernel/calendar-date.ts";
+import { dayWords } from "../../shared/kernel/day-words.ts";
 import { DomainError } from "../../shared/kernel/domain-error.ts";
 import type { Id } from "../../shared/kernel/ids.ts";
 import type { Finding } from "../../shared/kernel/refusal.ts";
@@ -12,6 +14,7 @@ import { assertFact } from "../core/facts.ts";
 import { judgeFor } from "../core/judges.ts";
 import { saved } from "../core/save.ts";
 import { currentDocket, docketsOf, type DocketRow, loadDocket, loadProceeding } from "../proceedings/case-queries.ts";
+import { courtDays } from "../courts/calendar-queries.ts";
 import { courtByN, courtDay, courtZone } from "../courts/court-queries.ts";
 import { countNumber, standingEntry } from "./entry-queries.ts";
 
@@ -95,6 +98,16 @@ type NewHearing = NonNullable<EntryDetails["hearing"]>;
 export function insertHearing(made: Change, at: DocketAtHand, hearing: NewHearing, entryN: number | null, seq: number): Id<"hearing"> {
   const id = made.newId("hearing");
   const { zone } = courtZone(made.ctx, courtByN(made.ctx, at.docket.courtN), at.docket.number);
+  tellClosed(made, at, hearing);
   assertFact(made, hearings, { id, proceedingN: at.proceedingN, entryN, zone, ...hearing }, seq);
   return id;
+}
+
+/** A hearing on a day on which the court is closed is accepted and named: the notice may have it wrong, or so may we. */
+export function tellClosed(made: Change, at: Pick<DocketAtHand, "docket">, { onDay, title }: Pick<NewHearing, "onDay" | "title">): void {
+  const { closed } = courtDays(made.ctx, courtByN(made.ctx, at.docket.courtN));
+  const closure = closureOn(onDay, closed, EVERY_CLOSURE);
+  if (closure === null) return;
+  const says = `${title}: ${dayWords(onDay)} is a closed day of the court (${closure.name}). Check the day in the notice of the hearing.`;
+  made.findings.push({ code: "hearing_on_closed_day", says });
 }

@@ -20,7 +20,7 @@ export function loadEntry(ctx: CaseCtx, id: Id<"docketEntry">) {
 export function loadEntryByN(ctx: CaseCtx, thread: number) {
   const entry = ctx.office.caseFile.orm.select().from(docketEntries).where(standingRow(docketEntries, thread)).get();
   if (!entry) throw noSuch("docket entry");
-  return { entry, thread, proceeding: loadProceedingByN(ctx, entry.proceedingN) };
+  return { entry, thread, proceeding: loadProceedingByN(ctx, entry.proceedingN, "docket entry") };
 }
 export type LoadedEntry = ReturnType<typeof loadEntryByN>;
 
@@ -49,7 +49,7 @@ export function loadObligationByN(ctx: CaseCtx, thread: number) {
   const { orm } = ctx.office.caseFile;
   const row = orm.select().from(obligations).where(standingRow(obligations, thread)).get();
   if (!row) return undefined;
-  const proceeding = loadProceedingByN(ctx, row.proceedingN);
+  const proceeding = loadProceedingByN(ctx, row.proceedingN, "command");
   const state = orm
     .select()
     .from(obligationStates)

@@ -13,6 +13,7 @@ import { type CaseCtx, change, type Change } from "../core/change.ts";
 import { assertFact, supersedeFact, voidFact } from "../core/facts.ts";
 import { conflict, saved } from "../core/save.ts";
 import { setDeadlineState } from "../deadlines/insert.ts";
+import { openReplaced } from "../deadlines/reopen.ts";
 import { loadEntryByN, loadObligation, type LoadedObligation } from "./load-queries.ts";
 import { insertDeadlineOf } from "./open.ts";
 import { standingCommand } from "./queries.ts";
@@ -106,9 +107,12 @@ export function withdrawObligation(ctx: CaseCtx, { requestId, obligationId, expe
     const seq = made.record(proceeding.id, { withdrawn: commandTitle(row.act, row.words), reason });
     voidFact(made, obligations, row.n, seq);
     if (row.fallsBackToN !== null) voidFact(made, obligations, standingCommand(made.ctx, row.fallsBackToN), seq);
-    if (row.deadlineN !== null) setDeadlineState(made, row.deadlineN, "void", made.today, reason);
+    if (row.deadlineN !== null) {
+      setDeadlineState(made, row.deadlineN, "void", made.today, reason);
+      openReplaced(made, row.deadlineN, row.entryN);
+    }
     made.emit({ type: "obligation.changed", proceedingN: proceeding.n, obligationN: obligation.thread });
-    return saved(obligationId, row.id);
+    return saved(obligationId, row.id, made.findings);
   });
 }
 

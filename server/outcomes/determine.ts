@@ -28,7 +28,7 @@ export function recordDetermination(ctx: CaseCtx, { requestId, proceedingId, ...
     const petition = loadPetition(ctx, proceedingId);
     const { ids, clientNs } = insertDeterminations(made, petition, input);
     const first = ids[0] ?? proceedingId;
-    return saved(first, first, findingsOfClients(ctx, clientNs));
+    return saved(first, first, [...findingsOfClients(ctx, clientNs), ...made.findings]);
   });
 }
 
@@ -90,7 +90,7 @@ export function correctDetermination(
     const values = { id, petitionerN: thread, determination, determinedOn, entryN, judgeN: judgeN(ctx, input.judgeId), note, ...reversal };
     supersedeFact(made, determinations, row, { ...values, codedBy: ctx.actor.personId, readBy: null }, seq, reason);
     made.emit({ type: "outcome.determined", proceedingN: proceeding.n, petitionerN: thread });
-    return saved(determinationId, id, findingsOfClients(ctx, [person.clientN]));
+    return saved(determinationId, id, [...findingsOfClients(ctx, [person.clientN]), ...made.findings]);
   });
 }
 
@@ -112,7 +112,7 @@ export function markReversed(
     const reversal = { reversedOn: on, reversedHow: how, reversedEntryN: entryThread(ctx, entryId, null) };
     supersedeFact(made, determinations, row, { ...same, ...reversal, id }, seq, reason);
     made.emit({ type: "outcome.determined", proceedingN: proceeding.n, petitionerN: thread });
-    return saved(determinationId, id, free(ctx, loaded));
+    return saved(determinationId, id, [...free(ctx, loaded), ...made.findings]);
   });
 }
 

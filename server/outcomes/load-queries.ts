@@ -107,7 +107,7 @@ export function loadInterim(ctx: CaseCtx, id: Id<"interimRuling">) {
 function petitionOfPetitioner(ctx: CaseCtx, thread: number, noun: string) {
   const petitioner = ctx.office.caseFile.orm.select().from(petitioners).where(standingRow(petitioners, thread)).get();
   if (!petitioner) throw noSuch(noun);
-  const proceeding = loadProceedingByN(ctx, petitioner.proceedingN);
+  const proceeding = loadProceedingByN(ctx, petitioner.proceedingN, noun);
   const person = namesByThread(ctx, proceeding.n).get(thread);
   if (!person) throw noSuch(noun);
   return { proceeding, thread, person, firstFiling: firstFilingOf(ctx, proceeding.n) };

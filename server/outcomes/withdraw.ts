@@ -25,7 +25,7 @@ export function withdrawOutcome(ctx: CaseCtx, { requestId, id, expects, reason }
     if (row.id !== expects) return changedMeanwhile(ctx, proceeding.id, row.id, rulingWords(row));
     voidFact(made, table, row.n, made.record(proceeding.id, { withdrawn: id, for: person.name, reason }));
     made.emit({ type: "outcome.determined", proceedingN: proceeding.n, petitionerN: thread });
-    return saved(id, row.id);
+    return saved(id, row.id, made.findings);
   });
 }
 

@@ -39,10 +39,10 @@ export function loadProceeding(ctx: CaseCtx, id: Id<"proceeding">) {
 }
 export type VisibleProceeding = ReturnType<typeof loadProceeding>;
 
-/** The same by its internal number, for facts that point at it. */
-export function loadProceedingByN(ctx: CaseCtx, n: number): VisibleProceeding {
+/** The same by its internal number, for facts that point at it. `noun` is what was asked for: unseen, it answers as if it were not there. */
+export function loadProceedingByN(ctx: CaseCtx, n: number, noun = "case"): VisibleProceeding {
   const row = visibleByN(ctx).get({ n });
-  if (!row) throw noSuch("case");
+  if (!row) throw noSuch(noun);
   return row;
 }
 

@@ -7,6 +7,11 @@ export const MINE = `(@team = 1 OR p.lead IS NULL OR p.lead = @me OR p.n IN (${a
 export function assignedTo(person: "@me" | "@person"): string {
   return `SELECT a.proceeding_n FROM assignments_standing a WHERE a.person_id = ${person} AND a.until_day IS NULL`;
 }
+/** A date is mine when I own it or stand in, and by its case; in a case that nobody leads, one that somebody owns is that person's alone. */
+export function carriedBy(person: "@me" | "@person", caseIsMine: string): string {
+  return `(d.owner IS ${person} OR d.backup IS ${person} OR (${caseIsMine} AND (@team = 1 OR d.owner IS NULL OR p.lead IS NOT NULL
+    OR p.n IN (${assignedTo(person)}))))`;
+}
 /** Every moment: named so that the open dates are read through their index and not among all that ever were. */
 const EVER = "d.safe_sort >= -8640000000000000";
 /** A client is mine through a case that is mine, or when no case names the client yet. */
@@ -57,7 +62,7 @@ export const DATE_SELECT = `SELECT first.id, d.title, d.duty, d.basis, d.rule_id
 
 type Bind = Record<string, unknown>;
 export type OfWhom = { me: string; team: 0 | 1 };
-const MY_DATE = `(d.owner IS @me OR d.backup IS @me OR ${MINE})`;
+const MY_DATE = carriedBy("@me", MINE);
 
 /** Ours and open, by safe date, up to a moment. */
 export function datesDue(ctx: CaseCtx, whom: OfWhom, until: number, limit: number): DateRecord[] {
@@ -84,7 +89,7 @@ export function countDue(ctx: CaseCtx, whom: OfWhom): number {
 export function datesOwed(ctx: CaseCtx, whom: OfWhom, limit: number): DateRecord[] {
   return ctx.office.caseFile.sqlite
     .prepare<[Bind], DateRecord>(
-      `${DATE_SELECT} AND ${EVER} AND d.duty IN ('government', 'agency') AND ${MINE} ORDER BY d.due_sort, d.n LIMIT @limit`,
+      `${DATE_SELECT} AND ${EVER} AND d.duty IN ('government', 'agency') AND ${MY_DATE} ORDER BY d.due_sort, d.n LIMIT @limit`,
     )
     .all({ ...whom, limit });
 }

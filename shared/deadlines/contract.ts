@@ -105,6 +105,8 @@ const row = {
   backup: Person.nullable(),
   ended: z.strictObject({ on: CalendarDate.nullable(), entry: EntryRef.nullable(), because: z.string().nullable() }).nullable(),
   alarm: z.string().nullable(),
+  /** Days on the way to the date that its rule names: the tenth day of an appeal to the Board. */
+  marks: z.array(z.strictObject({ day: CalendarDate, says: z.string() })),
 } as const;
 
 /** An earlier date of the same deadline, struck, with what took its place and why. */
@@ -173,7 +175,6 @@ export const DeadlineView = z.strictObject({
   strip: z.array(StripView),
   dueReading: z.string(),
   rule: z.strictObject({ id: z.string(), version: z.string(), method: z.string(), notes: z.string() }).nullable(),
-  marks: z.array(z.strictObject({ day: CalendarDate, says: z.string() })),
   /** Newest first. */
   history: z.array(HistoryLine),
 });

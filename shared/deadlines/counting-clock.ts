@@ -109,14 +109,17 @@ export function fixedDay(due: CalendarDate, closed: ClosedDays, filing: Filing =
   if (problem) return problem;
   const closure = closureOn(due, closed, EVERY_CLOSURE);
   const says = `${sayDay(due, null)} is closed (${closure?.name ?? ""}). A date set by order does not move; file by then, or ask the court.`;
+  const reading = closure
+    ? `The day that is named is closed (${closure.name}). It does not move: file before it, or ask the court.`
+    : EVERY_READING;
   return {
     ok: true,
     kind: "day",
     due,
     safe: due,
     until: endsAt(filing),
-    dueReading: EVERY_READING,
-    safeReading: EVERY_READING,
+    dueReading: reading,
+    safeReading: reading,
     steps: [
       { says: `The order names ${sayDay(due, null)}. Nothing is computed, and the date does not move.`, rule: "6(a), note of 2009" },
       ...endSteps(filing),
@@ -138,7 +141,9 @@ export function fixedMoment(due: Instant, inZone: string, closed: ClosedDays): M
   const named = fixedDay(dayIn(due, zone.data), closed);
   if (!named.ok) return named;
   const says = `${sentence(`The order names ${sayMoment(due, zone.data, null)}`)} Nothing is computed, and the time does not move.`;
-  return { ...momentOf(due, zone.data), steps: [{ says, rule: "6(a), note of 2009" }], findings: named.findings };
+  const { findings, dueReading, safeReading } = named;
+  const readings = dueReading === EVERY_READING ? {} : { dueReading, safeReading };
+  return { ...momentOf(due, zone.data), ...readings, steps: [{ says, rule: "6(a), note of 2009" }], findings };
 }
 
 function momentOf(due: Instant, zone: Zone) {

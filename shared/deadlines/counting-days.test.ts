@@ -136,7 +136,11 @@ describe("what each law sees", () => {
   });
 
   it("lets a named Saturday stand, and flags it", () => {
-    const { due, findings } = answer(fixedDay(day("2026-11-28"), closedWith()));
+    const { due, findings, dueReading, safeReading } = answer(fixedDay(day("2026-11-28"), closedWith()));
+    expect(dueReading).toBe("The day that is named is closed (weekend). It does not move: file before it, or ask the court.");
+    expect(safeReading).toBe(dueReading);
+    expect(answer(fixedDay(day("2026-11-26"), closedWith())).dueReading).toContain("(Thanksgiving)");
+    expect(answer(fixedDay(day("2026-11-30"), closedWith())).dueReading).toBe("Every reading gives this day.");
     expect(due).toBe("2026-11-28");
     expect(findings.map((finding) => finding.code)).toEqual(["fixed_on_closed_day"]);
     expect(answer(fixedDay(day("2026-11-30"), closedWith())).findings).toEqual([]);

@@ -11,7 +11,7 @@ import { Mark } from "../../ui/marks/Mark.tsx";
 import { Definitions } from "../../ui/page/Definitions.tsx";
 import { Panel } from "../../ui/page/Panel.tsx";
 import { Status } from "../../ui/page/Status.tsx";
-import { dueWhen, markOf, passedOf, safeDiffers, toneOf, workTo } from "./deadline-words.ts";
+import { dueWhen, markOf, marksAhead, passedOf, safeDiffers, toneOf, workTo } from "./deadline-words.ts";
 import styles from "./date-page.module.css";
 
 /** When it is due, on which reading, and how it stands now. */
@@ -38,6 +38,12 @@ export function DateStanding({ view, unseen }: { view: DeadlineView; unseen: boo
             {suspended ? "The time is suspended. This is when it would end without that." : view.dueReading}
           </span>
         </div>
+        {marksAhead(view, today).map((says) => (
+          <div key={says} className={styles["reading"]}>
+            <span className={styles["name"]}>On the way</span>
+            <Status mark="unknown">{says}</Status>
+          </div>
+        ))}
         <div className={styles["reading"]}>
           <span className={styles["name"]}>Now</span>
           <HowItStands view={view} unseen={unseen} />

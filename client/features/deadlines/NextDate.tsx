@@ -8,7 +8,7 @@ import { HoursSpoken } from "../../ui/dates/DueDate.tsx";
 import { Meter, METER_HOURS } from "../../ui/dates/Meter.tsx";
 import { Mark } from "../../ui/marks/Mark.tsx";
 import { Status } from "../../ui/page/Status.tsx";
-import { dayOfDate, hourOf, markOf, needsLawyer, passedOf, safeDiffers, toneOf, workTo } from "./deadline-words.ts";
+import { dayOfDate, hourOf, markOf, marksAhead, needsLawyer, passedOf, safeDiffers, toneOf, workTo } from "./deadline-words.ts";
 import { DateLink } from "./DateLink.tsx";
 import { WhyDate } from "./WhyDate.tsx";
 import styles from "./deadlines.module.css";
@@ -117,6 +117,11 @@ function Notes({ row }: { row: DeadlineRow }) {
           {row.alarm}
         </span>
       )}
+      {marksAhead(row, today).map((says) => (
+        <Status key={says} mark="unknown">
+          {says}
+        </Status>
+      ))}
       {row.firm !== null && <Status mark="restricted">{row.firm}</Status>}
       {needsLawyer(row) && <Status mark="unknown">A lawyer must confirm</Status>}
       {moved !== undefined && (

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { day } from "../../../shared/kernel/calendar-date.ts";
 import { instant, zone } from "../../../shared/kernel/instant.ts";
-import { byUrgency, changeWords, decidedWords, isConfirmable, ownerWords } from "./deadline-words.ts";
+import { byUrgency, changeWords, decidedWords, isConfirmable, marksAhead, ownerWords } from "./deadline-words.ts";
 
 const TODAY = day("2026-11-25");
 const HERE = zone("America/Indiana/Indianapolis");
@@ -53,4 +53,14 @@ test("where not all differences are shown, what has passed comes first and what 
     { id: "sooner", past: false, after: onDay("2026-11-30") },
   ];
   expect(byUrgency(rows).map(({ id }) => id)).toEqual(["passed", "later", "sooner", "uncounted"]);
+});
+
+test("a day on the way to a date is told while it is ahead and the date is open", () => {
+  const marks = [
+    { day: day("2026-11-20"), says: "Day 0." },
+    { day: day("2026-11-30"), says: "File by day 10." },
+  ];
+  expect(marksAhead({ state: "open", marks }, TODAY)).toEqual(["Mon Nov 30 · File by day 10."]);
+  expect(marksAhead({ state: "open", marks }, day("2026-11-30"))).toHaveLength(1);
+  expect(marksAhead({ state: "met", marks }, TODAY)).toEqual([]);
 });

@@ -129,3 +129,9 @@ export function decidedWords(accept: boolean, asked: number, left: number): stri
   const rest = left === 0 ? "" : ` ${count(left, "date")} left as ${left === 1 ? "it is" : "they are"}; see below.`;
   return `${accept ? `${done} accepted.` : `${done} kept as ${asked - left === 1 ? "it stands" : "they stand"}, with the reason.`}${rest}`;
 }
+
+/** Days on the way to an open date that are still ahead, each with what it asks: "Mon Nov 30 · File by day 10 if at all possible". */
+export function marksAhead({ state, marks }: Pick<DeadlineRow, "state" | "marks">, today: CalendarDate): string[] {
+  if (state !== "open") return [];
+  return marks.filter(({ day }) => day >= today).map(({ day, says }) => `${dayText(day, today)} · ${says}`);
+}
