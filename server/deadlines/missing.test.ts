@@ -61,7 +61,7 @@ test("once the years reach, the missing dates are made, and a second time nothin
 });
 
 test("a date that is made late is ended by the paper that had been filed meanwhile", async () => {
-  const { staff, id, reach, again } = await atWork();
+  const { staff, id, reach } = await atWork();
   await logIt(staff, id, JUDGED);
   const notice = { number: 21, type: "notice_of_appeal" as const, filer: "us" as const, filedOn: day("2026-11-20"), text: "NOTICE." };
   await logIt(staff, id, notice);
