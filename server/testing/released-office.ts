@@ -9,7 +9,7 @@ import { aClient, anEpisode, aPlacement, facilityId } from "./make-clients.ts";
 import { ownDate } from "./make-deadlines.ts";
 import { aList, bringIn } from "./make-imports.ts";
 import { command, determine, endCustody, makeHeldPetition, makeOrder, release, ruleInterim } from "./make-outcomes.ts";
-import { type Colleague, courtId, logIt, makeFiledPetition, makePetition } from "./make-proceedings.ts";
+import { type Colleague, correctIt, courtId, logIt, makeFiledPetition, makePetition } from "./make-proceedings.ts";
 
 /** The moment at which the snapshot's office stands: 24 November 2026, UTC milliseconds. */
 export const RELEASED_AT = Date.parse("2026-11-24T15:00:00Z");
@@ -150,7 +150,7 @@ async function docketAndDates(staff: Colleague): Promise<void> {
     text: "ORDER, corrected.",
   };
   const served = { servedOn: day("2026-11-05"), service: "ecf" as const };
-  await api.docket.correct({ ...again(), entryId: order.id, expects: order.id, reason: "The certificate", ...corrected, ...served });
+  await correctIt(staff, { entryId: order.id, expects: order.id, reason: "The certificate", ...corrected, ...served });
   const wrong = await logIt(staff, id, { number: 4, type: "other", filer: "government", filedOn: day("2026-11-06"), text: "LETTER." });
   await api.docket.withdraw({ ...again(), entryId: wrong.id, expects: wrong.id, reason: "Of another case" });
   await logIt(staff, id, { number: 7, type: "response", filer: "government", filedOn: day("2026-11-10"), text: "RETURN." });
