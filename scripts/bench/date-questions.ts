@@ -131,14 +131,16 @@ function markOf(answer: unknown): string {
 /** The busiest court, closed on a Monday on which many dates fall. */
 async function closeDay(office: Office, boss: ReturnType<typeof callerOf>): Promise<void> {
   const { sqlite } = office.caseFile;
-  const court = z.string().parse(
-    sqlite
-      .prepare(
-        "SELECT k.id FROM deadlines_standing d JOIN dockets_standing x ON x.proceeding_n = d.proceeding_n JOIN courts k ON k.n = x.court_n WHERE d.state = 'open' AND d.rule_id IS NOT NULL GROUP BY k.n ORDER BY count(*) DESC LIMIT 1",
-      )
-      .pluck()
-      .get(),
-  );
+  const court = z
+    .string()
+    .parse(
+      sqlite
+        .prepare(
+          "SELECT k.id FROM deadlines_standing d JOIN dockets_standing x ON x.proceeding_n = d.proceeding_n JOIN courts k ON k.n = x.court_n WHERE d.state = 'open' AND d.rule_id IS NOT NULL GROUP BY k.n ORDER BY count(*) DESC LIMIT 1",
+        )
+        .pluck()
+        .get(),
+    );
   const days = ["2026-11-23", "2026-11-27", "2026-11-30", "2026-12-14"].map((on) => ({
     day: day(on),
     kind: "declared" as const,
