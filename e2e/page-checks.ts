@@ -41,6 +41,13 @@ export function dialogFindings(page: Page): Promise<string[]> {
   return everyWay(page, SCHEMES, WIDTHS, [axeFindings]);
 }
 
+/** The same where one part stands on every page and was checked in every way on one of them: narrow and wide, light, and once in the dark. */
+export async function briefFindings(page: Page): Promise<string[]> {
+  const found = await everyWay(page, ["light"], WALKED, [layoutFindings, axeFindings]);
+  found.push(...(await everyWay(page, ["dark"], [1280], [axeFindings])));
+  return found;
+}
+
 /** Runs checks at each width in each color scheme, on the page where it stands. */
 async function everyWay(page: Page, schemes: readonly ("light" | "dark")[], widths: readonly number[], checks: readonly Check[]) {
   const found: string[] = [];
